@@ -1,0 +1,87 @@
+/** Sacrum and coccyx: outline rows and dorsal crest. The source mesh is coarse. Frame and units: see frame.ts. */
+export const sacrum = {
+  id: 'bone.sacrum',
+  outline: [
+    {
+      y: 1.0322,
+      lateralL: [0.04726, 1.02965, -0.06072],
+      posteriorMid: [0, 1.03218, -0.0658],
+      anteriorMid: [0, 1.03218, -0.03925],
+    },
+    {
+      y: 1.0194,
+      lateralL: [0.04941, 1.01701, -0.06541],
+      posteriorMid: [0, 1.01938, -0.06961],
+      anteriorMid: [0, 1.01938, -0.02423],
+    },
+    {
+      y: 1.0066,
+      lateralL: [0.04962, 1.00849, -0.04767],
+      posteriorMid: [0, 1.00658, -0.07724],
+      anteriorMid: [0, 1.00658, -0.00814],
+    },
+    {
+      y: 0.9938,
+      lateralL: [0.04825, 0.99616, -0.0467],
+      posteriorMid: [0, 0.99378, -0.08724],
+      anteriorMid: [0, 0.99378, -0.02303],
+    },
+    {
+      y: 0.981,
+      lateralL: [0.03691, 0.98326, -0.05297],
+      posteriorMid: [0, 0.98098, -0.09561],
+      anteriorMid: [0, 0.98098, -0.03924],
+    },
+    {
+      y: 0.9682,
+      lateralL: [0.0333, 0.97078, -0.05524],
+      posteriorMid: [0, 0.96818, -0.1004],
+      anteriorMid: [0, 0.96818, -0.05309],
+    },
+    {
+      y: 0.9554,
+      lateralL: [0.0288, 0.9579, -0.06105],
+      posteriorMid: [0, 0.95538, -0.09911],
+      anteriorMid: [0, 0.95538, -0.05728],
+    },
+    {
+      y: 0.9426,
+      lateralL: [0.02257, 0.94513, -0.06384],
+      posteriorMid: [0, 0.94258, -0.10533],
+      anteriorMid: [0, 0.94258, -0.06312],
+    },
+    {
+      y: 0.9298,
+      lateralL: [0.01355, 0.92742, -0.08021],
+      posteriorMid: [0, 0.92979, -0.09753],
+      anteriorMid: [0, 0.92979, -0.06816],
+    },
+    {
+      y: 0.917,
+      lateralL: [0.01114, 0.9196, -0.08522],
+      posteriorMid: [0, 0.91699, -0.09644],
+      anteriorMid: [0, 0.91699, -0.06963],
+    },
+    {
+      y: 0.9042,
+      lateralL: [0.00267, 0.9065, -0.07884],
+      posteriorMid: [0, 0.90419, -0.085],
+      anteriorMid: [0, 0.90419, -0.07351],
+    },
+  ],
+  promontory: [0, 1.03237, -0.03099],
+  coccyxTip: [0, 0.90203, -0.07684],
+  apexS5: [0, 0.92979, -0.09753],
+  s1EndplateCentre: [-1e-05, 1.04962, -0.03859],
+  ala: [0.04624, 1.03294, -0.06305],
+  posteriorCrest: [
+    [0, 1.03218, -0.0658], [0, 1.01938, -0.06961], [0, 1.00658, -0.07724], [0, 0.99378, -0.08724],
+    [0, 0.98098, -0.09561], [0, 0.96818, -0.1004], [0, 0.95538, -0.09911], [0, 0.94258, -0.10533],
+    [0, 0.92979, -0.09753],
+  ],
+  length: 0.1382,
+  width: 0.0996,
+  note: 'coarse mesh (192 vertices) that includes the coccyx in its lower end',
+  source: 'rajagopal2016',
+  basis: 'measured',
+} as const;

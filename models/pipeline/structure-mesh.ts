@@ -1,0 +1,50 @@
+/** What the pipeline's stages hand to one another. Body frame (definitions/frame.ts), metres. */
+
+/** Signed distance, metres, negative inside. A lower bound of the true distance is good enough outside. */
+export type Sdf = (x: number, y: number, z: number) => number;
+
+export interface Bounds {
+  readonly min: readonly [number, number, number];
+  readonly max: readonly [number, number, number];
+}
+
+/** What the slider peels: the outermost layer that a structure belongs to. */
+export const LAYERS = ['skin', 'surface', 'deep', 'bones', 'organs'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const MATERIALS = ['skin', 'muscle', 'fascia', 'bone', 'disc', 'cartilage', 'organ'] as const;
+export type MaterialName = (typeof MATERIALS)[number];
+
+/** A bone, disc or cartilage before meshing. Paired solids are given on the left (x > 0). */
+export interface Solid {
+  readonly structureId: string;
+  readonly paired: boolean;
+  readonly material: MaterialName;
+  readonly sdf: Sdf;
+  readonly bounds: Bounds;
+  /** Edge of a surface-nets cell, metres. */
+  readonly voxel: number;
+  /** Triangles to keep after simplification, of this one mesh. */
+  readonly triangles: number;
+}
+
+/**
+ * One structure as triangles, counter-clockwise seen from outside.
+ *
+ * Paired structures are the left one; the writer adds the right as a mirrored node. `structureId` has no side.
+ */
+export interface StructureMesh {
+  readonly structureId: string;
+  readonly paired: boolean;
+  readonly layer: Layer;
+  readonly material: MaterialName;
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  readonly indices: Uint32Array;
+  /** u across, v along the fibres, metres, two per vertex. Muscles and fascia only. */
+  readonly fibreUv?: Float32Array;
+  /** Mean width and length the uv are scaled with, metres: u in 0..width, v in 0..length. */
+  readonly fibreExtent?: { readonly width: number; readonly length: number };
+  /** Four bytes a vertex: R ambient light (255 = open), G tendon (255 = tendon), B inner side (255 = inner), A fade (255 = whole). */
+  readonly colours: Uint8Array;
+}

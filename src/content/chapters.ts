@@ -1,0 +1,68 @@
+/** The six chapters, in order. Part of public links. */
+export const CHAPTER_IDS = ['meet', 'knot', 'release', 'after', 'stretch', 'prevent'] as const;
+export type ChapterId = (typeof CHAPTER_IDS)[number];
+
+/** How sure we are of a claim, as the badge says it. */
+export const EVIDENCE_LEVELS = ['well-supported', 'mixed', 'theory'] as const;
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+
+/** One statement with its standing. `dispute` says what is not settled, in plain words. `sources` are keys of sources.ts. */
+export interface Claim {
+  readonly text: string;
+  readonly evidence: EvidenceLevel;
+  readonly sources: readonly string[];
+  readonly dispute?: string;
+}
+
+/** One stretch in plain steps. `dose` is one sentence; `sources` belong to the dose. */
+export interface StretchText {
+  readonly id: string;
+  readonly name: string;
+  readonly feel: string;
+  readonly position: 'chair' | 'floor' | 'standing' | 'lying' | 'wall' | 'doorway';
+  readonly steps: readonly string[];
+  readonly dose: string;
+  readonly cautions: readonly string[];
+  readonly easier: string;
+  readonly evidence: EvidenceLevel;
+  readonly sources: readonly string[];
+}
+
+/** What a panel shows, from top to bottom. Text is plain: no markup. */
+export type Block =
+  | { readonly kind: 'lead'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
+  | { readonly kind: 'stop'; readonly title: string; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'timeline'; readonly steps: readonly { readonly when: string; readonly text: string }[] }
+  | { readonly kind: 'pain-areas'; readonly often: readonly string[]; readonly sometimes: readonly string[] }
+  | { readonly kind: 'pull'; readonly neighbours: readonly string[] }
+  | { readonly kind: 'route' }
+  | { readonly kind: 'help-link' }
+  | { readonly kind: 'stretch'; readonly stretch: StretchText };
+
+/** A caption of one idea, shown over the body from `from` (progress 0 to 1) until the next one. At most 14 words. */
+export interface Caption {
+  readonly from: number;
+  readonly text: string;
+}
+
+/** One chapter of one unit. `next` is the words on the button that leads to this chapter, for example "How a knot forms". */
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly captions?: readonly Caption[];
+}
+
+/** Everything that is said about one place. A chapter that is absent is not shown at all. */
+export interface PlaceText {
+  readonly name: string;
+  readonly clinicalName: string;
+  readonly latin: string;
+  readonly where: string;
+  readonly chapters: Partial<Record<ChapterId, Chapter>>;
+}

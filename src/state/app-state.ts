@@ -1,0 +1,64 @@
+import type { LayerStop } from '#src/anatomy/layers.ts';
+import type { PlaceId, Side } from '#src/anatomy/places.ts';
+import type { ChapterId } from '#src/content/chapters.ts';
+
+/** What the URL fragment says. `place` null is home; then `chapter` and `layer` keep their defaults. */
+export interface Address {
+  readonly place: PlaceId | null;
+  readonly side: Side;
+  readonly chapter: ChapterId;
+  readonly layer: LayerStop;
+  /** A sheet over the page: red flags, list of muscles, sources. */
+  readonly show: 'help' | 'list' | 'sources' | null;
+}
+
+export type View = 'loading' | '3d' | 'flat';
+
+/** Why the picture view is on; a message id. Null while 3D works or is still coming. */
+export type FlatReason = 'no-webgl' | 'context-lost' | 'model-missing' | 'model-broken' | 'shader' | 'chosen' | null;
+
+/** Free part of the page for the body: what panels do not cover, CSS pixels from each edge. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** One-off wish of a button or key to the stage; `serial` grows with each. */
+export interface StageCommand {
+  readonly kind: 'turn-left' | 'turn-right' | 'tilt-up' | 'tilt-down' | 'zoom-in' | 'zoom-out' | 'reset';
+  readonly serial: number;
+}
+
+export type Quality = 'auto' | 'low' | 'medium' | 'high';
+
+export interface AppState {
+  readonly address: Address;
+  /** One sentence to show, for example after a link with an unknown part. Null when there is none. */
+  readonly notice: string | null;
+  readonly view: View;
+  readonly flatReason: FlatReason;
+  readonly insets: Insets;
+  readonly command: StageCommand | null;
+  /** In release: the person asked to see the needle. */
+  readonly needleShown: boolean;
+  /** Words of the orientation chip, from the camera: "Seen from behind". A message id. */
+  readonly orientation: 'behind' | 'behind-left' | 'behind-right' | 'left' | 'right' | 'front' | 'above' | 'below';
+  readonly quality: Quality;
+}
+
+export interface AppActions {
+  openPlace(place: PlaceId, side: Side): void;
+  setChapter(chapter: ChapterId): void;
+  setSide(side: Side): void;
+  setLayer(layer: LayerStop): void;
+  setShow(show: Address['show']): void;
+  goHome(): void;
+  setView(view: View, reason: FlatReason): void;
+  setInsets(insets: Insets): void;
+  sendCommand(kind: StageCommand['kind']): void;
+  showNeedle(shown: boolean): void;
+  setOrientation(orientation: AppState['orientation']): void;
+  setNotice(notice: string | null): void;
+}

@@ -1,0 +1,55 @@
+import { createStore } from 'zustand/vanilla';
+import { DEFAULT_LAYER } from '#src/anatomy/layers.ts';
+import { createChapterClock } from './chapter-clock.ts';
+import type { Address, AppActions, AppState } from './app-state.ts';
+
+export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };
+
+export const INITIAL_STATE: AppState = {
+  address: HOME,
+  notice: null,
+  view: 'loading',
+  flatReason: null,
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  command: null,
+  needleShown: false,
+  orientation: 'behind',
+  quality: 'auto',
+};
+
+/** Progress of the open chapter; see chapter-clock.ts. */
+export const chapterClock = createChapterClock();
+
+/** The one store of the page: slow state and named actions. Fast values live in chapterClock. */
+export const appStore = createStore<AppState & AppActions>()((set) => {
+  const go = (change: Partial<Address>): void =>
+    set((state) => ({ address: { ...state.address, ...change }, notice: null }));
+  return {
+    ...INITIAL_STATE,
+    openPlace: (place, side) => {
+      chapterClock.pause();
+      chapterClock.setProgress(0);
+      go({ place, side, chapter: 'meet', show: null });
+    },
+    setChapter: (chapter) => {
+      chapterClock.pause();
+      chapterClock.setProgress(0);
+      set({ needleShown: false });
+      go({ chapter, show: null });
+    },
+    setSide: (side) => go({ side }),
+    setLayer: (layer) => go({ layer }),
+    setShow: (show) => go({ show }),
+    goHome: () => {
+      chapterClock.pause();
+      chapterClock.setProgress(0);
+      go({ ...HOME });
+    },
+    setView: (view, flatReason) => set({ view, flatReason }),
+    setInsets: (insets) => set({ insets }),
+    sendCommand: (kind) => set((state) => ({ command: { kind, serial: (state.command?.serial ?? 0) + 1 } })),
+    showNeedle: (needleShown) => set({ needleShown }),
+    setOrientation: (orientation) => set({ orientation }),
+    setNotice: (notice) => set({ notice }),
+  };
+});
