@@ -1,0 +1,56 @@
+import { discs } from '#models/definitions/bones/discs.ts';
+import { ribs } from '#models/definitions/bones/ribs.ts';
+import type { MaterialName, Solid } from '../structure-mesh.ts';
+import type { Part } from '../stages/sdf/part.ts';
+import { buildAtlas } from './atlas.ts';
+import { buildClavicle } from './clavicle.ts';
+import { buildCostalCartilage } from './costal-cartilage.ts';
+import { buildDisc } from './disc.ts';
+import { buildFemur } from './femur.ts';
+import { buildHipBone } from './hip-bone.ts';
+import { buildHumerus } from './humerus.ts';
+import { buildRib } from './rib.ts';
+import { buildSacrum } from './sacrum.ts';
+import { buildScapula } from './scapula.ts';
+import { buildMandible, buildSkull } from './skull.ts';
+import { bodyPlaces } from './spine-layout.ts';
+import { buildSternum } from './sternum.ts';
+import { buildVertebra } from './vertebra.ts';
+
+interface Sampling {
+  readonly voxelMm: number;
+  readonly triangles: number;
+}
+
+const solid = (structureId: string, paired: boolean, part: Part, sampling: Sampling, material: MaterialName = 'bone'): Solid => ({
+  structureId,
+  paired,
+  material,
+  sdf: part.sdf,
+  bounds: part.bounds,
+  voxel: sampling.voxelMm / 1000,
+  triangles: sampling.triangles,
+});
+
+const vertebraSampling = (level: string): Sampling =>
+  level.startsWith('L') ? { voxelMm: 1.3, triangles: 760 } : { voxelMm: 1.05, triangles: level.startsWith('C') ? 620 : 660 };
+
+/** Every bone, disc and cartilage of the model: spine from the head down, ribs, girdle, pelvis, head. */
+export function buildBoneSolids(): Solid[] {
+  return [
+    solid('bone.vertebra-c1', false, buildAtlas(), { voxelMm: 1.05, triangles: 640 }),
+    ...bodyPlaces.map(({ figures: { id, level } }, index) => solid(id, false, buildVertebra(index), vertebraSampling(level))),
+    ...discs.map(({ id }, index) => solid(id, false, buildDisc(index), { voxelMm: 1.2, triangles: 96 }, 'disc')),
+    solid('bone.sacrum', false, buildSacrum(), { voxelMm: 1.4, triangles: 1500 }),
+    ...ribs.map(({ id, number }) => solid(id, true, buildRib(number), { voxelMm: 1.3, triangles: number > 10 ? 260 : 380 })),
+    solid('cartilage.costal', true, buildCostalCartilage(), { voxelMm: 1.8, triangles: 700 }, 'cartilage'),
+    solid('bone.sternum', false, buildSternum(), { voxelMm: 1.8, triangles: 360 }),
+    solid('bone.clavicle', true, buildClavicle(), { voxelMm: 1.4, triangles: 340 }),
+    solid('bone.scapula', true, buildScapula(), { voxelMm: 1.2, triangles: 1500 }),
+    solid('bone.humerus', true, buildHumerus(), { voxelMm: 2, triangles: 620 }),
+    solid('bone.hip-bone', true, buildHipBone(), { voxelMm: 1.6, triangles: 1700 }),
+    solid('bone.femur', true, buildFemur(), { voxelMm: 2, triangles: 520 }),
+    solid('bone.skull', false, buildSkull(), { voxelMm: 1.6, triangles: 3000 }),
+    solid('bone.mandible', false, buildMandible(), { voxelMm: 1.4, triangles: 700 }),
+  ];
+}
