@@ -16,21 +16,25 @@ function wing(): Part {
   const grid = hipBone.outerWingGrid as readonly (readonly Point[])[];
   const crest = hipBone.iliacCrest as readonly Point[];
   const low: Point[] = [
-    [0.118, 0.966, 0.03], [0.1085, 0.962, 0.0165], [0.0985, 0.958, 0.0025], [0.0885, 0.958, -0.0125], [0.0765, 0.965, -0.0295], [0.0545, 0.984, -0.073],
+    [0.119, 0.969, 0.0325], [0.1115, 0.9635, 0.0175], [0.102, 0.96, 0.003], [0.0915, 0.959, -0.0125], [0.0795, 0.966, -0.0285], [0.0555, 0.981, -0.07],
+  ];
+  const lowest: Point[] = [
+    [0.105, 0.947, 0.0235], [0.1005, 0.944, 0.0135], [0.0945, 0.941, 0.002], [0.088, 0.94, -0.0095], [0.0795, 0.946, -0.0205], [0.07, 0.959, -0.0335],
   ];
   const rim = [crest[1]!, crest[2]!, crest[4]!, crest[6]!, crest[8]!, crest[9]!].map((p) => addScaled(p, [0, -1, 0], 2 * MM));
   const half = [
-    [7.5, 8.5, 9, 9, 8, 7.5],
+    [10, 12, 13, 13, 11, 7],
+    [7.5, 9, 10, 10, 8.5, 7.5],
     [5.5, 5, 5, 6, 7.5, 7.5],
     [4.2, 2.6, 2.6, 4.2, 7, 7],
     [4, 2.4, 2.4, 3.4, 5.5, 6],
     [4, 3.6, 3, 3.2, 4.6, 5],
     [4.2, 4.4, 4, 4, 4.4, 5],
   ].map((line) => line.map((v) => v * MM));
-  const rows = [low, ...grid, rim].map((line, j) =>
-    line.map((p, i) => (j === 0 ? p : addScaled(p, OUT, -half[j]![i]! * 0.9))),
+  const rows = [lowest, low, ...grid, rim].map((line, j) =>
+    line.map((p, i) => (j < 2 ? p : addScaled(p, OUT, -half[j]![i]! * 0.9))),
   );
-  return sheet({ rows, half, across: 33, along: 29 });
+  return sheet({ rows, half, across: 33, along: 33 });
 }
 
 /** The crest: an S-curve, thick at the tubercle and behind. */
@@ -52,7 +56,7 @@ export function buildHipBone(): Part {
   const socketOut: Point = normalise([0.78, -0.42, 0.28]);
   const symphysisTop: Point = [0.0075, 0.941, 0.0335];
   const symphysisLow: Point = [0.008, 0.908, 0.025];
-  const bone = smoothUnion(11 * MM, [
+  const bone = smoothUnion(14 * MM, [
     wing(),
     [crest(), 8 * MM],
     [ellipsoid(addScaled(ASIS, [-0.35, 0.1, -0.8], 6 * MM), [6.5 * MM, 9 * MM, 7 * MM]), 8 * MM],
@@ -62,9 +66,9 @@ export function buildHipBone(): Part {
     tube({ path: [[0.0475, 1.0125, -0.0745], [0.0565, 0.9985, -0.0585], [0.0665, 0.985, -0.0375], [0.0745, 0.9695, -0.0175], [0.0805, 0.945, -0.005]], a: [8, 9, 9, 11, 18].map((v) => v * MM), b: [15, 15, 12.5, 13, 18].map((v) => v * MM), across: OUT }),
     // lower back corner, PSIS to PIIS
     tube({ path: [addScaled(PSIS, [0.5, -0.4, 1], 6 * MM), addScaled(back[10]!, [0.6, 0, 1], 5 * MM), addScaled(back[8]!, [0.6, 0.5, 1], 5 * MM), addScaled(back[7]!, [0.5, 1, 0.4], 6.5 * MM)], a: [7, 6.5, 6, 5.5].map((v) => v * MM), b: [8, 8, 7.5, 6.5].map((v) => v * MM), across: OUT }),
-    sphere(acetabulumCentre, acetabulumRadius + 8 * MM),
+    [sphere(acetabulumCentre, acetabulumRadius + 7 * MM), 18 * MM],
     // ischium
-    tube({ path: [[0.074, 0.925, -0.018], [0.0672, 0.905, -0.0325], [0.0585, 0.886, -0.0385], addScaled(ischialTuberosity, [0.35, 1, 0.35], 10.5 * MM)], a: [15, 12, 12, 11].map((v) => v * MM), b: [18, 14.5, 12.5, 11].map((v) => v * MM), across: [1, 0, 0.3] }),
+    tube({ path: [[0.078, 0.93, -0.0155], [0.0682, 0.905, -0.0315], [0.0585, 0.886, -0.0385], addScaled(ischialTuberosity, [0.35, 1, 0.35], 10.5 * MM)], a: [17, 13.5, 12.5, 11].map((v) => v * MM), b: [21, 16, 13, 11].map((v) => v * MM), across: [1, 0, 0.3] }),
     [ellipsoid(addScaled(ischialTuberosity, [0.5, 1.1, 0.25], 11 * MM), [11.5 * MM, 17 * MM, 12 * MM]), 9 * MM],
     [taperedCapsule([0.0625, 0.9345, -0.031], addScaled(ischialSpine, [0.45, 0.1, 0.5], 3.6 * MM), 9 * MM, 3 * MM), 9 * MM],
     // pubis

@@ -14,14 +14,14 @@ export function buildHumerus(): Part {
   const shaft = humerus.shaft as readonly Point[];
   const r = humerus.shaftRadius;
   const elbow = mix(lateralEpicondyle, medialEpicondyle, 0.48);
-  const foot: Point = addScaled(elbow, [0, 1, 0], 14 * MM);
+  const foot: Point = addScaled(elbow, [0, 1, 0], 7 * MM);
   const path: Point[] = [addScaled(headCentre, [0.4, -0.8, 0.1], 20 * MM), ...shaft, mix(shaft[shaft.length - 1]!, foot, 0.6), foot];
-  const wide = [17 * MM, 12.6 * MM, 11.6 * MM, 11.4 * MM, 11.6 * MM, 11.2 * MM, r, r, r * 1.06, r * 1.2, 17 * MM, 25 * MM];
-  const deep = [17 * MM, 12.6 * MM, 11.8 * MM, 11.2 * MM, 11 * MM, 10.8 * MM, r, r, r * 0.96, r * 0.9, 8.6 * MM, 6.4 * MM];
+  const wide = [17 * MM, 12.6 * MM, 11.6 * MM, 11.4 * MM, 11.6 * MM, 11.2 * MM, r, r, r * 1.06, r * 1.2, 17 * MM, 27 * MM];
+  const deep = [17 * MM, 12.6 * MM, 11.8 * MM, 11.2 * MM, 11 * MM, 10.8 * MM, r, r, r * 0.96, r * 0.9, 9 * MM, 8 * MM];
   const bone = smoothUnion(11 * MM, [
     sphere(headCentre, headRadius),
     tube({ path, a: wide, b: deep, across: [1, 0, -0.05] }),
-    ellipsoid(addScaled(greaterTubercle, [-0.82, -0.5, 0.1], 11 * MM), [10 * MM, 14 * MM, 13 * MM]),
+    ellipsoid(addScaled(greaterTubercle, [-0.9, -0.75, 0.1], 9.5 * MM), [9 * MM, 11.5 * MM, 12.5 * MM]),
     ellipsoid(addScaled(lesserTubercle, [0.1, -0.35, -1], 7 * MM), [7.5 * MM, 10.5 * MM, 7.5 * MM]),
     [ellipsoid(addScaled(humerus.deltoidTuberosity, [-1, 0, 0], 5.4 * MM), [5 * MM, 22 * MM, 5.5 * MM]), 9 * MM],
     ellipsoid(addScaled(medialEpicondyle, [1, 0.1, 0], 7 * MM), [7.5 * MM, 9 * MM, 6.5 * MM]),
@@ -32,7 +32,7 @@ export function buildHumerus(): Part {
   const groove = humerus.bicipitalGrooveFloor;
   return smoothSubtract(bone, 4 * MM, [
     taperedCapsule(addScaled(groove, [0.35, 8, 1.2], 2.5 * MM), addScaled(groove, [0.2, -14, 1.4], 2.5 * MM), 3.4 * MM, 2.6 * MM),
-    ellipsoid([0.163, 1.1555, -0.062], [11 * MM, 9 * MM, 6 * MM]),
-    ellipsoid([0.1605, 1.1535, -0.036], [9 * MM, 7 * MM, 4 * MM]),
+    ellipsoid([0.1655, 1.1555, -0.0655], [10 * MM, 8 * MM, 9.5 * MM]),
+    ellipsoid([0.163, 1.1545, -0.034], [8 * MM, 6 * MM, 5.5 * MM]),
   ]);
 }

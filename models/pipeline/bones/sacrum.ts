@@ -46,28 +46,27 @@ export function buildSacrum(): Part {
     corner: 0.9,
   });
   const wingPath: Point[] = [
-    [0.0315, 1.031, -0.0555], [0.033, 1.0095, -0.0645], [0.0275, 0.984, -0.077], [0.0215, 0.96, -0.085], [0.0125, 0.9385, -0.09],
+    [0.033, 1.0295, -0.0575], [0.0342, 1.0075, -0.067], [0.0278, 0.983, -0.0795], [0.0215, 0.96, -0.0875], [0.0125, 0.9385, -0.093],
   ];
   const wing = tube({
     path: wingPath,
-    a: [14.5, 13.2, 10.2, 8.8, 7.6].map((v) => v * MM),
-    b: [12.5, 14, 11, 7.6, 5.6].map((v) => v * MM),
+    a: [15.2, 14.6, 11.2, 9.2, 8].map((v) => v * MM),
+    b: [15.5, 15.5, 12.2, 9, 6.4].map((v) => v * MM),
     across: [1, 0, 0],
-    corner: 0.85,
+    corner: 0.95,
   });
   const roof = tube({
-    path: SEGMENTS.map(({ crest }, i) => addScaled(crest, [0, 0, 1], (i === 4 ? 4 : 9) * MM)),
-    a: [19, 18, 15, 11.5, 9].map((v) => v * MM),
-    b: [4.6, 4.4, 4, 3.8, 3].map((v) => v * MM),
+    path: SEGMENTS.map(({ crest }, i) => addScaled(crest, [0, 0, 1], (i === 4 ? 4 : 9.5) * MM)),
+    a: [25, 24, 19, 14.5, 10].map((v) => v * MM),
+    b: [5.4, 5.4, 5, 4.6, 3].map((v) => v * MM),
     across: [1, 0, 0],
-    corner: 0.9,
   });
   const crestTips = SEGMENTS.slice(0, 4).map(({ crest }, i) =>
     [ellipsoid(addScaled(crest, [0, 0, 1], 5.5 * MM), [2.9 * MM, (8.4 - i) * MM, 5.6 * MM]), 6 * MM] as const,
   );
   const crestBar = tube({ path: SEGMENTS.slice(0, 4).map(({ crest }) => addScaled(crest, [0, 0, 1], 6 * MM)), a: 2.6 * MM, b: 4 * MM, across: [1, 0, 0] });
   const lateralCrest = wingPath.slice(0, 4).map((p, i) =>
-    [ellipsoid([p[0] + (i < 2 ? 2 : 1) * MM, p[1] + 1 * MM, SEGMENTS[i]!.crest[2] + (i === 0 ? 14 : 9) * MM], [4.6 * MM, 6.4 * MM, 4.6 * MM]), 6 * MM] as const,
+    [ellipsoid([p[0] + (i < 2 ? 2 : 1) * MM, p[1] + 1 * MM, SEGMENTS[i]!.crest[2] + (i === 0 ? 14.5 : 11) * MM], [4.4 * MM, 7 * MM, 4.6 * MM]), 8 * MM] as const,
   );
   const joint = facetJointsBelow[facetJointsBelow.length - 1]!;
   const process = addScaled(joint.centre, joint.facing, -(FACET_HALF_GAP + 3.2 * MM));
@@ -89,7 +88,7 @@ export function buildSacrum(): Part {
     [roundedBox(process, [joint.halfWidth, joint.halfHeight, 3.2 * MM], 2.4 * MM, joint.axes), 6 * MM],
     [taperedCapsule(process, [0.024, 1.026, -0.0705], 5 * MM, 6 * MM), 7 * MM],
     [coccyx, 6 * MM],
-    [ellipsoid([0.0095, 0.9305, -0.0985], [2.4 * MM, 4.6 * MM, 2.6 * MM]), 3 * MM],
+    [taperedCapsule([0.0105, 0.9405, -0.0965], [0.0092, 0.9295, -0.0985], 3.2 * MM, 2.2 * MM), 4 * MM],
   ]);
   const holes = SEGMENTS.slice(0, 4).map(({ body, crest }, i) => {
     const next = SEGMENTS[i + 1]!;

@@ -30,7 +30,7 @@ function onBlade(p: Point): Point {
 }
 
 function blade(): Part {
-  const flat = resampleClosed(OUTLINE.map(toPlane), 84);
+  const flat = soften(resampleClosed(OUTLINE.map(toPlane), 84));
   const lateral = (scapula.lateralBorder as readonly Point[]).map(toPlane);
   const medial = (scapula.medialBorder as readonly Point[]).map(toPlane);
   const neck = toPlane(scapula.glenoidCentre);
@@ -56,6 +56,15 @@ function blade(): Part {
       );
     },
   });
+}
+
+/** Takes the small kinks of the coarse source off a closed line. */
+function soften(line: Point[]): Point[] {
+  let current = line;
+  for (let round = 0; round < 3; round++) {
+    current = current.map((p, i) => mix(p, mix(current.at(i - 1)!, current[(i + 1) % current.length]!, 0.5), 0.5));
+  }
+  return current;
 }
 
 function resampleOpen(row: readonly Point[]): Point[] {
@@ -126,9 +135,9 @@ export function buildScapula(): Part {
     blade(),
     ...spine().map((part) => [part, 5 * MM] as const),
     [acromion(), 8 * MM],
-    [neck, 12 * MM],
-    [head, 9 * MM],
-    [wide, 6 * MM],
+    [neck, 16 * MM],
+    [head, 14 * MM],
+    [wide, 12 * MM],
     [coracoid(), 9 * MM],
   ]);
   return smoothSubtract(body, 2.5 * MM, [sphere(headCentre, headRadius + 2.2 * MM)]);

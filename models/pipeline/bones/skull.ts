@@ -2,33 +2,14 @@ import { skull } from '#models/definitions/bones/skull.ts';
 import type { Point } from '#models/definitions/frame.ts';
 import { halfSpace, smoothSubtract, smoothUnion, symmetric } from '../stages/sdf/combine.ts';
 import type { Part } from '../stages/sdf/part.ts';
-import { axesFrom, ellipsoid, roundedBox, sphere, taperedCapsule } from '../stages/sdf/primitives.ts';
+import { ellipsoid, sphere, taperedCapsule } from '../stages/sdf/primitives.ts';
 import { tube } from '../stages/sdf/tube.ts';
 import { addScaled, normalise } from '../stages/sdf/vector.ts';
+import { vault } from './skull-vault.ts';
 
 const MM = 0.001;
 const UP: Point = [0, 1, 0];
 const mm = (values: readonly number[]): number[] => values.map((v) => v * MM);
-
-/** Vault: broadest at the parietal eminences, high in the middle, drawn out to the occiput. */
-function vault(): Part {
-  return smoothUnion(26 * MM, [
-    ellipsoid([0, 1.6805, -0.0565], [66 * MM, 60.5 * MM, 71 * MM]),
-    ellipsoid([0, 1.681, -0.0155], mm([55, 58, 54.5]) as unknown as Point),
-    ellipsoid([0.0335, 1.6985, -0.0735], mm([36.5, 36, 42]) as unknown as Point),
-    ellipsoid([0, 1.655, -0.0855], mm([47, 38, 45.5]) as unknown as Point),
-    ellipsoid([0.024, 1.687, 0.0095], mm([24, 26, 24]) as unknown as Point),
-    ellipsoid([0.041, 1.638, -0.0545], mm([27, 28, 34]) as unknown as Point),
-  ]);
-}
-
-function cranialBase(): Part[] {
-  return [
-    ellipsoid([0, 1.624, -0.078], mm([43, 22, 40]) as unknown as Point),
-    ellipsoid([0.022, 1.622, -0.02], mm([24, 16, 32]) as unknown as Point),
-    ellipsoid([0.0165, 1.6045, -0.0548], mm([6.2, 6.6, 10]) as unknown as Point),
-  ];
-}
 
 function mastoid(): Part[] {
   const tip = skull.mastoidTipL;
@@ -39,6 +20,8 @@ function mastoid(): Part[] {
 
 function face(): (Part | readonly [Part, number])[] {
   return [
+    // middle of the face, into which sockets and nose are cut
+    [ellipsoid([0.012, 1.637, 0.0075], [31 * MM, 29 * MM, 27.5 * MM]), 12 * MM],
     // maxilla and palate
     tube({ path: [[0.0155, 1.622, 0.018], [0.0175, 1.604, 0.0185]], a: mm([15, 15.5]), b: mm([17, 18]), across: [1, 0, 0] }),
     tube({ path: [[-0.004, 1.5965, 0.0408], [0.0125, 1.5965, 0.0375], [0.0235, 1.5965, 0.0255], [0.0275, 1.5975, 0.008]], a: mm([9, 9, 9, 8.5]), b: mm([5.4, 5.6, 5.6, 5.6]), across: UP }),
@@ -49,7 +32,7 @@ function face(): (Part | readonly [Part, number])[] {
     [tube({ path: [[0.051, 1.631, 0.0125], [0.0515, 1.648, 0.013], [0.047, 1.66, 0.019]], a: mm([6.4, 4.4, 5]), b: mm([4.6, 3.4, 5]), across: [0.6, 0, 0.8] }), 6 * MM],
     // brow and nose
     [tube({ path: [[-0.004, 1.6605, 0.0375], [0.014, 1.6635, 0.0375], [0.032, 1.665, 0.031], [0.0465, 1.6605, 0.0195]], a: mm([5.2, 5.4, 4.8, 4.6]), b: mm([4.6, 4.6, 4.6, 4.6]), across: UP }), 9 * MM],
-    [tube({ path: [[0.001, 1.6575, 0.0385], [0.002, 1.646, 0.043], [0.003, 1.637, 0.0478]], a: mm([5.4, 4.6, 5.2]), b: mm([4.4, 3.2, 2.4]), across: [1, 0, 0] }), 5 * MM],
+    [tube({ path: [[0.001, 1.6575, 0.0375], [0.001, 1.647, 0.0405], [0.0015, 1.6385, 0.0445]], a: mm([5.4, 4.8, 6]), b: mm([5.4, 4.4, 3.6]), across: [1, 0, 0] }), 5 * MM],
     [tube({ path: [[0.011, 1.652, 0.034], [0.0135, 1.635, 0.0355], [0.0155, 1.618, 0.034]], a: mm([3.6, 4, 6]), b: mm([5, 5, 6]), across: [1, 0, 0] }), 5 * MM],
     // pterygoid
     [tube({ path: [[0.0145, 1.62, -0.006], [0.0155, 1.598, -0.0035]], a: mm([7, 4.5]), b: mm([4, 3]), across: [0, 0, 1] }), 6 * MM],
@@ -76,40 +59,36 @@ function nuchalLines(): Part[] {
 
 /** The skull without the jaw. */
 export function buildSkull(): Part {
-  const under = normalise([0, -0.86, -0.5]);
-  const nuchalPlane = halfSpace([0, 1.6125, -0.1215], under, { min: [-0.2, 1.54, -0.2], max: [0.2, 1.66, 0.1] });
-  const dome = smoothUnion(16 * MM, [vault(), ...cranialBase()]);
-  const cut = smoothSubtract(dome, 16 * MM, [complement(nuchalPlane)]);
-  const flatBase = halfSpace([0, 1.603, 0], [0, -1, 0], { min: [-0.2, 1.5, -0.2], max: [0.2, 1.61, 0.1] });
-  const based = smoothSubtract(cut, 8 * MM, [complement(flatBase)]);
+  const dome = vault({ centreY: 1.678, centreZ: -0.056, width: 0.0728, up: 0.0652, down: 0.097, front: 0.0945, back: 0.0768, sink: 0.26 });
+  const box = { min: [-0.2, 1.5, -0.2], max: [0.2, 1.68, 0.1] } as const;
+  // the nuchal plane falls forward from the occipital knob; in front of it the base is level, then rises to the face
+  const nuchal = halfSpace([0, 1.615, -0.122], normalise([0, 0.84, 0.54]), box);
+  const level = halfSpace([0, 1.6035, 0], [0, 1, 0], box);
+  const front = halfSpace([0, 1.618, 0.0], normalise([0, 0.9, -0.42]), box);
+  const sides = halfSpace([0.058, 1.615, 0], normalise([-0.72, 0.69, 0]), box);
+  const brainCase = smoothSubtract(dome, 14 * MM, [nuchal, [level, 12 * MM], [front, 14 * MM], [sides, 12 * MM]]);
+  const temples = smoothSubtract(brainCase, 12 * MM, [
+    [ellipsoid([0.0665, 1.641, 0.0035], [12.5 * MM, 27 * MM, 24 * MM]), 14 * MM],
+  ]);
   const bone = smoothUnion(8 * MM, [
-    based,
-    ...mastoid().map((part) => [part, 12 * MM] as const),
-    ...nuchalLines().map((part) => [part, 9 * MM] as const),
+    temples,
+    ...mastoid().map((part) => [part, 13 * MM] as const),
+    ...nuchalLines().map((part) => [part, 8 * MM] as const),
     [ellipsoid([0.0165, 1.6045, -0.0548], [6.2 * MM, 6.4 * MM, 10 * MM]), 5 * MM],
+    [ellipsoid([0.0125, 1.609, -0.03], [13 * MM, 9 * MM, 26 * MM]), 9 * MM],
     ...face(),
   ]);
   return symmetric(
     smoothSubtract(bone, 4 * MM, [
-      // orbit, with its roof over the eye
-      [taperedCapsule([0.0315, 1.646, 0.036], [0.0155, 1.641, -0.004], 16.5 * MM, 5 * MM), 4 * MM],
-      [ellipsoid([0.0325, 1.6455, 0.0385], [19.5 * MM, 16.8 * MM, 16 * MM]), 4 * MM],
-      // nose
-      [tube({ path: [[0.0035, 1.634, 0.044], [0.006, 1.6185, 0.042]], a: mm([4.4, 6.6]), b: mm([14, 14]), across: [1, 0, 0] }), 3 * MM],
-      // temporal fossa inside the arch
-      [ellipsoid([0.058, 1.64, -0.0065], mm([9.5, 24, 16]) as unknown as Point), 9 * MM],
-      // great hole, ear, jaw socket, palate
+      [taperedCapsule([0.0315, 1.646, 0.034], [0.0185, 1.642, 0.002], 15.5 * MM, 5 * MM), 4 * MM],
+      [ellipsoid([0.0325, 1.6455, 0.0385], [18.5 * MM, 16 * MM, 15 * MM]), 5 * MM],
+      [tube({ path: [[0.0025, 1.629, 0.048], [0.005, 1.6145, 0.046]], a: mm([4.2, 7]), b: mm([13, 12]), across: [1, 0, 0] }), 3 * MM],
       taperedCapsule([0, 1.592, -0.0705], [0, 1.617, -0.0685], 14.5 * MM, 12 * MM),
-      [taperedCapsule([0.075, 1.6245, -0.0435], [0.052, 1.627, -0.0425], 4 * MM, 3.2 * MM), 3 * MM],
+      [taperedCapsule([0.08, 1.6245, -0.0435], [0.057, 1.627, -0.0425], 4 * MM, 3.2 * MM), 3 * MM],
       [sphere([0.0485, 1.6215, -0.0315], 6.4 * MM), 4 * MM],
       [ellipsoid([0, 1.5905, 0.0125], mm([19, 10, 21]) as unknown as Point), 4 * MM],
     ]),
   );
-}
-
-/** Everything outside a half space, for cutting with it. */
-function complement(part: Part): Part {
-  return { sdf: (x, y, z) => -part.sdf(x, y, z), bounds: part.bounds };
 }
 
 /** The jaw: body with chin and teeth, ramus, coronoid and condyle. */
@@ -118,13 +97,12 @@ export function buildMandible(): Part {
   const condyle: Point = [condyleL[0] + 3.2 * MM, condyleL[1] - 5.6 * MM, condyleL[2] + 3 * MM];
   const angle = addScaled(gonionL, [-0.3, 0.75, 0.6], 7 * MM);
   const chin: Point = [0, mentum[1] + 9 * MM, mentum[2] + 0.5 * MM];
-  const ramus = axesFrom(normalise([0.1, 1, -0.18]), normalise([-0.25, 0.18, 1]));
   return symmetric(
     smoothSubtract(
       smoothUnion(6 * MM, [
-        tube({ path: [[-0.003, chin[1], chin[2]], [0.0125, 1.5515, 0.0245], [0.0255, 1.5585, 0.0085], [0.0365, 1.566, -0.0085], angle], a: mm([12, 12, 12, 12, 11]), b: mm([6, 5.4, 5, 5, 4]), across: UP, corner: 0.9 }),
+        tube({ path: [[-0.003, chin[1], chin[2]], [0.0125, 1.5515, 0.0245], [0.0255, 1.5585, 0.0085], [0.0365, 1.566, -0.0085], angle], a: mm([12.5, 12.5, 12.5, 12, 11]), b: mm([6.4, 6, 5.6, 5.4, 4.8]), across: UP }),
         ellipsoid([0.004, 1.5475, 0.0295], mm([9, 6.5, 5]) as unknown as Point),
-        roundedBox([0.0468, 1.5915, -0.0215], [3.4 * MM, 24 * MM, 14 * MM], 3 * MM, ramus),
+        tube({ path: [[0.0428, 1.5745, -0.0205], [0.0458, 1.591, -0.0205], [0.0478, 1.607, -0.0205]], a: mm([13.5, 15, 15]), b: mm([4.6, 4, 3.2]), across: [-0.15, 0.1, 1] }),
         [tube({ path: [[0.0475, 1.606, -0.0275], [0.049, 1.616, -0.0305], condyle], a: mm([3.4, 3.6, 7.4]), b: mm([6.5, 4, 4]), across: [1, 0, 0.25] }), 5 * MM],
         [tube({ path: [[0.047, 1.606, -0.0135], [0.0475, 1.6175, -0.0105], [0.0475, 1.624, -0.0118]], a: mm([2.6, 2.2, 1.5]), b: mm([8, 5, 2.4]), across: [1, 0, 0] }), 4 * MM],
         [tube({ path: [[-0.003, 1.5705, 0.0345], [0.0115, 1.5712, 0.0318], [0.0225, 1.573, 0.0185], [0.0292, 1.576, 0.001]], a: mm([8, 8, 7.6, 7]), b: mm([3.4, 3.4, 3.8, 4.2]), across: UP }), 4 * MM],
