@@ -86,7 +86,7 @@ export function buildSacrum(): Part {
     ...crestTips,
     ...lateralCrest,
     [roundedBox(process, [joint.halfWidth, joint.halfHeight, 3.2 * MM], 2.4 * MM, joint.axes), 6 * MM],
-    [taperedCapsule(process, [0.024, 1.026, -0.0705], 5 * MM, 6 * MM), 7 * MM],
+    [taperedCapsule(process, [0.0265, 1.022, -0.0725], 5.4 * MM, 8.5 * MM), 9 * MM],
     [coccyx, 6 * MM],
     [taperedCapsule([0.0105, 0.9405, -0.0965], [0.0092, 0.9295, -0.0985], 3.2 * MM, 2.2 * MM), 4 * MM],
   ]);

@@ -1,7 +1,7 @@
 import type { Point } from '#models/definitions/frame.ts';
-import { smoothSubtract, smoothUnion, symmetric } from '../stages/sdf/combine.ts';
+import { halfSpace, smoothSubtract, smoothUnion, symmetric } from '../stages/sdf/combine.ts';
 import type { Part } from '../stages/sdf/part.ts';
-import { ellipsoid, roundedBox, sphere, taperedCapsule } from '../stages/sdf/primitives.ts';
+import { ellipsoid, sphere, taperedCapsule } from '../stages/sdf/primitives.ts';
 import { tube } from '../stages/sdf/tube.ts';
 import { add, addScaled, distance, mix, normalise, scale, subtract } from '../stages/sdf/vector.ts';
 import { vertebralBody } from '../stages/sdf/vertebral-body.ts';
@@ -10,10 +10,16 @@ import { bodyPlaces, FACET_HALF_GAP, facetJointsBelow, pointOf, type BodyPlace, 
 const MM = 0.001;
 const UP: Point = [0, 1, 0];
 
-/** The articular process on one side of a facet joint; `side` 1 = lower vertebra (facing along), −1 = upper. */
+/** The articular process on one side of a facet joint: half an egg, flat where the joint is; `side` 1 = lower vertebra, −1 = upper. */
 function articularProcess(joint: FacetJoint, side: 1 | -1, thickness: number): Part {
-  const centre = addScaled(joint.centre, joint.facing, -side * (FACET_HALF_GAP + thickness));
-  return roundedBox(centre, [joint.halfWidth, joint.halfHeight, thickness], thickness * 0.75, joint.axes);
+  const face = addScaled(joint.centre, joint.facing, -side * FACET_HALF_GAP);
+  const egg = ellipsoid(
+    addScaled(face, joint.facing, -side * thickness * 0.3),
+    [joint.halfWidth * 1.12, joint.halfHeight * 1.14, thickness * 2],
+    joint.axes,
+  );
+  const beyond = halfSpace(face, scale(joint.facing, -side), egg.bounds);
+  return smoothSubtract(egg, 1.6 * MM, [beyond]);
 }
 
 const processCentre = (joint: FacetJoint, side: 1 | -1, thickness: number): Point =>
@@ -84,15 +90,15 @@ function spinousProcess(place: BodyPlace, crown: Point): Part[] {
   const [r, e, t] = [shape.spinousRoot * MM, shape.spinousTip * MM, shape.spinousThickness * MM];
   if (level.startsWith('L') || level === 'T12' || level === 'T11') {
     const end = addScaled(tip, way, -1.6 * MM);
-    const path = [root, mix(root, end, 0.55), end];
-    const thick = [t * 1.15, t * 0.72, t * 1.2];
-    return [tube({ path, a: [r, (r + e) / 2 - 0.8 * MM, e * 0.92], b: thick, across: UP, corner: 0.8 })];
+    const path = [root, mix(root, end, 0.5), mix(root, end, 0.86), end];
+    const thick = [t * 1.2, t * 0.76, t * 1.02, t * 1.15];
+    return [tube({ path, a: [r, (r + e) / 2 - 0.9 * MM, e, e * 0.74], b: thick, across: UP, corner: 0.95 })];
   }
   if (level.startsWith('T') || level === 'C7') {
     const end = addScaled(tip, way, -e * 0.8);
     const sag = addScaled(mix(root, end, 0.5), UP, level === 'C7' ? 0.6 * MM : 1.2 * MM);
-    const blade = tube({ path: [root, sag, end], a: [r, (r + e) / 2.1, e], b: [t * 1.15, t * 0.8, t * 1.1], across: UP });
-    return [blade, ellipsoid(end, [t * 1.35, e * 0.95, e * 0.95])];
+    const blade = tube({ path: [root, sag, end], a: [r, (r + e) / 2.1, e], b: [t * 1.2, t * 0.95, t * 1.05], across: UP });
+    return [blade, ellipsoid(end, [t * 1.25, e * 0.98, e * 0.9])];
   }
   const spread = (level === 'C2' ? 5.2 : level === 'C6' ? 2.8 : 4.2) * MM;
   const knob = (level === 'C2' ? 3.2 : 2.3) * MM;
@@ -109,14 +115,14 @@ function transverseProcess(place: BodyPlace, corner: Point): Part[] {
   const { figures, axes } = place;
   const tip = figures.transverseTipL;
   const kind = figures.level[0];
-  if (kind === 'T') {
-    const small = figures.level === 'T12' ? 0.72 : figures.level === 'T11' ? 0.85 : 1;
+  if (kind === 'T' || figures.level === 'C7') {
+    const small = figures.level === 'T12' ? 0.72 : figures.level === 'T11' || figures.level === 'C7' ? 0.85 : 1;
     const start = mix(corner, tip, 0.05);
     const way = normalise(subtract(tip, start));
     const end = addScaled(tip, way, -4.4 * small * MM);
     return [
-      tube({ path: [start, mix(start, end, 0.5), end], a: [5.6 * MM * small, 4 * MM * small, 4.6 * MM * small], b: [4.6 * MM * small, 3.3 * MM * small, 4 * MM * small], across: UP }),
-      ellipsoid(end, [4.6 * MM * small, 5.4 * MM * small, 4.6 * MM * small]),
+      tube({ path: [start, mix(start, end, 0.5), end], a: [6 * MM * small, 4.5 * MM * small, 4.8 * MM * small], b: [4.8 * MM * small, 3.7 * MM * small, 3.9 * MM * small], across: UP }),
+      ellipsoid(end, [4.4 * MM * small, 5.2 * MM * small, 4.4 * MM * small]),
     ];
   }
   if (kind === 'L') {
@@ -147,7 +153,7 @@ function cervicalTransverse(place: BodyPlace, corner: Point): Part[] {
     sphere(back, 2.4 * MM),
   ];
   if (!c2) parts.push(tube({ path: [front, addScaled(mix(front, back, 0.5), UP, -1.2 * MM), back], a: 1.3 * MM, b: 2 * MM, across: UP }));
-  if (!c2 && figures.level !== 'C7') parts.push(sphere(front, (figures.level === 'C6' ? 3 : 2.4) * MM));
+  if (!c2) parts.push(sphere(front, (figures.level === 'C6' ? 3 : 2.4) * MM));
   return parts;
 }
 
@@ -186,7 +192,7 @@ export function buildVertebra(index: number): Part {
     depth,
     height: place.height,
     waist: kind === 'C' ? 0.05 : kind === 'T' ? 0.08 : 0.1,
-    rim: kind === 'C' ? 1.5 * MM : 1.9 * MM,
+    rim: figures.level === 'C2' ? 4 * MM : kind === 'C' ? 1.5 * MM : 1.9 * MM,
     dish: 0.8 * MM,
     hollow: kind === 'C' ? 0.6 * MM : 1.8 * MM,
     wedge: wedge(index),
@@ -202,10 +208,10 @@ export function buildVertebra(index: number): Part {
     ...transverseProcess(place, corner),
   ];
   if (kind === 'C') {
-    parts.push(...cervicalTransverse(place, corner).map((part) => [part, 3 * MM] as const));
+    if (figures.level !== 'C7') parts.push(...cervicalTransverse(place, corner).map((part) => [part, 3 * MM] as const));
     if (figures.level === 'C2') {
       const shoulder = articularProcess({ ...atlantoaxial(), halfWidth: 7.4 * MM, halfHeight: 7.6 * MM }, 1, 3 * MM);
-      parts.push(...dens(place).map((part) => [part, 5 * MM] as const), [shoulder, 5 * MM]);
+      parts.push(...dens(place).map((part) => [part, 7 * MM] as const), [shoulder, 6 * MM]);
     } else parts.push([uncus(place), 3 * MM]);
   }
   if (kind === 'L' && above) {
@@ -215,7 +221,7 @@ export function buildVertebra(index: number): Part {
   const arch = smoothUnion(melt, parts);
   const canal = neuralCanal(place, crown);
   const cut: Part[] = [canal];
-  if (kind === 'C' && figures.level !== 'C2') {
+  if (kind === 'C' && figures.level !== 'C2' && figures.level !== 'C7') {
     const x = (place.width / 2) * 1000 + 4.4;
     cut.push(taperedCapsule(pointOf(place, x, 9, -3.5), pointOf(place, x, -9, -5.5), 2.7 * MM, 2.7 * MM));
   }
