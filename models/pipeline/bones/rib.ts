@@ -23,7 +23,7 @@ function headPoint(number: number): Point {
   const own = pointOf(place, 0, place.height * 250, 0);
   const shared = number === 1 || number > 10 ? own : [0, discs[index - 1]!.centre[1], discs[index - 1]!.centre[2]];
   const seat: Point = [0, shared[1]!, shared[2]!];
-  const out = addScaled(addScaled(seat, place.axes.x, place.width * 0.43 + 0.0022), place.axes.z, -place.depth * 0.3);
+  const out = addScaled(addScaled(seat, place.axes.x, place.width * 0.43 + (number === 1 ? 0.0042 : 0.0024)), place.axes.z, -place.depth * 0.3);
   return out;
 }
 

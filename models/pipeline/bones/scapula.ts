@@ -61,7 +61,7 @@ function blade(): Part {
 /** Takes the small kinks of the coarse source off a closed line. */
 function soften(line: Point[]): Point[] {
   let current = line;
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     current = current.map((p, i) => mix(p, mix(current.at(i - 1)!, current[(i + 1) % current.length]!, 0.5), 0.5));
   }
   return current;
@@ -101,11 +101,11 @@ function spine(): Part[] {
 /** The acromion: a flat hook from the end of the spine forward over the humeral head. */
 function acromion(): Part {
   const top: Point[] = [
-    [0.1562, 1.4694, -0.1002], [0.1662, 1.4678, -0.0945], [0.1718, 1.4679, -0.0825], [0.1716, 1.4697, -0.067], [0.1688, 1.4706, -0.0545],
+    [0.1562, 1.4694, -0.1002], [0.1662, 1.4678, -0.0945], [0.1718, 1.4679, -0.0825], [0.1716, 1.4697, -0.067], [0.1708, 1.4716, -0.0492],
   ];
   return tube({
     path: top,
-    a: [5.4, 8.4, 10.4, 10.2, 8.4].map((v) => v * MM),
+    a: [5.4, 8.4, 10.2, 9.6, 6.6].map((v) => v * MM),
     b: [3.8, 3.9, 3.8, 3.5, 3.2].map((v) => v * MM),
     across: [[0.3, 0.2, 1], [0.75, 0.1, 0.65], [1, 0.05, 0.25], [1, 0.05, 0], [1, 0.05, -0.2]],
     corner: 0.9,

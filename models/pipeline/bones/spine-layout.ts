@@ -32,7 +32,7 @@ export interface FacetJoint {
 export const FACET_HALF_GAP = 0.0006;
 
 /** C2 has no published end plate in the figures: sized to carry C3. @basis tuned */
-const AXIS_BODY = { width: 0.0175, depth: 0.0155, height: 0.0185 };
+const AXIS_BODY = { width: 0.0175, depth: 0.0155, height: 0.0172 };
 
 const midline = (p: readonly number[]): Point => [0, p[1]!, p[2]!];
 

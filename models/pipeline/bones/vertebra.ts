@@ -32,12 +32,12 @@ function lateralMasses(place: BodyPlace, above: FacetJoint | undefined, below: F
   const parts: Part[] = [articularProcess(below, -1, t)];
   if (above) {
     parts.push(articularProcess(above, 1, t));
-    const wide = (cervical ? 5.2 : level.startsWith('T') ? 4.2 : 4.8) * MM;
-    const thick = (cervical ? 4.6 : 3.2) * MM;
+    const wide = (cervical ? 5.2 : level.startsWith('T') ? 4.2 : 3.4) * MM;
+    const thick = (cervical ? 4.6 : level.startsWith('T') ? 3.2 : 3.8) * MM;
     const s = processCentre(above, 1, t);
     const i = processCentre(below, -1, t);
     const waist = cervical ? mix(s, i, 0.5) : add(mix(s, i, 0.5), [-0.5 * MM, 0, -0.5 * MM]);
-    parts.push(tube({ path: [s, waist, i], a: [wide, wide * 0.92, wide * 0.95], b: thick, across: [1, 0, 0], corner: 0.8 }));
+    parts.push(tube({ path: [s, waist, i], a: [wide, wide * (level.startsWith('L') ? 1.4 : 0.92), wide * 0.95], b: thick, across: [1, 0, 0], corner: 0.8 }));
   }
   return parts;
 }
@@ -89,21 +89,21 @@ function spinousProcess(place: BodyPlace, crown: Point): Part[] {
   const way = normalise(subtract(tip, root));
   const [r, e, t] = [shape.spinousRoot * MM, shape.spinousTip * MM, shape.spinousThickness * MM];
   if (level.startsWith('L') || level === 'T12' || level === 'T11') {
-    const end = addScaled(tip, way, -1.6 * MM);
+    const end = addScaled(tip, way, -3.7 * MM);
     const path = [root, mix(root, end, 0.5), mix(root, end, 0.86), end];
     const thick = [t * 1.2, t * 0.76, t * 1.02, t * 1.15];
     return [tube({ path, a: [r, (r + e) / 2 - 0.9 * MM, e, e * 0.74], b: thick, across: UP, corner: 0.95 })];
   }
   if (level.startsWith('T') || level === 'C7') {
-    const end = addScaled(tip, way, -e * 0.8);
+    const end = addScaled(tip, way, -(e * 0.95 + 1.3 * MM));
     const sag = addScaled(mix(root, end, 0.5), UP, level === 'C7' ? 0.6 * MM : 1.2 * MM);
     const blade = tube({ path: [root, sag, end], a: [r, (r + e) / 2.1, e], b: [t * 1.2, t * 0.95, t * 1.05], across: UP });
     return [blade, ellipsoid(end, [t * 1.25, e * 0.98, e * 0.9])];
   }
   const spread = (level === 'C2' ? 5.2 : level === 'C6' ? 2.8 : 4.2) * MM;
   const knob = (level === 'C2' ? 3.2 : 2.3) * MM;
-  const fork = addScaled(tip, way, -(knob * 2.6));
-  const prong: Point = [spread, tip[1] - 0.4 * MM, tip[2] + knob];
+  const fork = addScaled(tip, way, -(knob * 2.4));
+  const prong: Point = [spread, tip[1] - 0.4 * MM, tip[2] + knob * 0.8];
   return [
     tube({ path: [root, mix(root, fork, 0.55), fork], a: [r, r * 0.85, e], b: [t * 1.1, t, t * 1.2], across: UP }),
     taperedCapsule(fork, prong, e * 0.85, knob),
