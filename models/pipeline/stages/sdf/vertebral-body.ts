@@ -33,10 +33,11 @@ export function vertebralBody(options: VertebralBodyOptions): Part {
   const half = height / 2;
   const hollowRadius = a * 0.75;
   const hollowCentre = -b - hollowRadius + hollow;
+  const bulge = 1 + Math.max(0, -waist);
   const corner = (sx: number, sy: number, sz: number): Point => [
-    cx + sx * a * axes.x[0] + sy * (half + Math.abs(wedge)) * axes.y[0] + sz * b * axes.z[0],
-    cy + sx * a * axes.x[1] + sy * (half + Math.abs(wedge)) * axes.y[1] + sz * b * axes.z[1],
-    cz + sx * a * axes.x[2] + sy * (half + Math.abs(wedge)) * axes.y[2] + sz * b * axes.z[2],
+    cx + sx * a * bulge * axes.x[0] + sy * (half + Math.abs(wedge)) * axes.y[0] + sz * b * bulge * axes.z[0],
+    cy + sx * a * bulge * axes.x[1] + sy * (half + Math.abs(wedge)) * axes.y[1] + sz * b * bulge * axes.z[1],
+    cz + sx * a * bulge * axes.x[2] + sy * (half + Math.abs(wedge)) * axes.y[2] + sz * b * bulge * axes.z[2],
   ];
   const corners = [-1, 1].flatMap((sx) => [-1, 1].flatMap((sy) => [-1, 1].map((sz) => corner(sx, sy, sz))));
   return {
