@@ -132,7 +132,8 @@ describe('sizes', () => {
   it('leaves the spinal canal open from C2 to L5', () => {
     for (const place of bodyPlaces) {
       const ahead = (-place.depth / 2) * 1000 - place.shape.canalDepth / 2;
-      expect(gapMm(place.figures.id, pointOf(place, 0, 0, ahead)), place.figures.level).toBeGreaterThan(4);
+      // the melted field shows a little less than the true half width
+      expect(gapMm(place.figures.id, pointOf(place, 0, 0, ahead)), place.figures.level).toBeGreaterThan(3.5);
     }
   });
 });
@@ -162,6 +163,7 @@ describe('neighbours', () => {
     ['bone.skull', 'bone.vertebra-c1', -1, 3],
     ['bone.vertebra-c5', 'bone.vertebra-c6', -1.5, 2],
     ['bone.vertebra-t6', 'bone.vertebra-t7', -1.5, 2],
+    ['bone.vertebra-l4', 'bone.vertebra-l5', -1.5, 2],
     ['bone.vertebra-t7', 'bone.rib-7', -1.5, 2],
     ['bone.scapula', 'bone.clavicle', -1, 3],
   ] as const)('%s and %s meet without sinking in', (a, b, least, most) => {

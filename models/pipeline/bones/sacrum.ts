@@ -56,9 +56,9 @@ export function buildSacrum(): Part {
     corner: 0.95,
   });
   const roof = tube({
-    path: SEGMENTS.map(({ crest }, i) => addScaled(crest, [0, 0, 1], (i === 4 ? 4 : 9.5) * MM)),
-    a: [25, 24, 19, 14.5, 10].map((v) => v * MM),
-    b: [5.4, 5.4, 5, 4.6, 3].map((v) => v * MM),
+    path: [[0, 1.0395, -0.0772], ...SEGMENTS.map(({ crest }, i) => addScaled(crest, [0, 0, 1], (i === 4 ? 4 : 9.5) * MM))],
+    a: [22, 25, 24, 19, 14.5, 10].map((v) => v * MM),
+    b: [4.2, 5.4, 5.4, 5, 4.6, 3].map((v) => v * MM),
     across: [1, 0, 0],
   });
   const crestTips = SEGMENTS.slice(0, 4).map(({ crest }, i) =>

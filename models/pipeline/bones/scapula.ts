@@ -84,9 +84,9 @@ function spine(): Part[] {
   });
   const middle = foot.map((f, i) => mix(f, inset[i]!, 0.5));
   const crest = tube({
-    path: ridge.slice(0, 9).map((p) => addScaled(p, BACK, -2.6 * MM)),
-    a: [2.8, 4.4, 5.2, 4.6, 4.6, 5, 5, 5.2, 5.6].map((v) => v * MM),
-    b: [2, 2.2, 2.6, 2.8, 3, 3.2, 3.2, 3.4, 3.6].map((v) => v * MM),
+    path: ridge.slice(0, 8).map((p) => addScaled(p, BACK, -2.6 * MM)),
+    a: [2.8, 4.4, 5.2, 4.6, 4.6, 5, 5, 5.2].map((v) => v * MM),
+    b: [2, 2.2, 2.6, 2.8, 3, 3.2, 3.2, 3.4].map((v) => v * MM),
     across: AXES.y,
   });
   const fin = sheet({
@@ -101,11 +101,11 @@ function spine(): Part[] {
 /** The acromion: a flat hook from the end of the spine forward over the humeral head. */
 function acromion(): Part {
   const top: Point[] = [
-    [0.1562, 1.4694, -0.1002], [0.1662, 1.4678, -0.0945], [0.1718, 1.4679, -0.0825], [0.1716, 1.4697, -0.067], [0.1708, 1.4716, -0.0492],
+    [0.1562, 1.4694, -0.1002], [0.1662, 1.4678, -0.0945], [0.1706, 1.4679, -0.0825], [0.1704, 1.4697, -0.067], [0.1702, 1.4716, -0.0492],
   ];
   return tube({
     path: top,
-    a: [5.4, 8.4, 10.2, 9.6, 6.6].map((v) => v * MM),
+    a: [6.2, 9.8, 11.8, 10.8, 7].map((v) => v * MM),
     b: [3.8, 3.9, 3.8, 3.5, 3.2].map((v) => v * MM),
     across: [[0.3, 0.2, 1], [0.75, 0.1, 0.65], [1, 0.05, 0.25], [1, 0.05, 0], [1, 0.05, -0.2]],
     corner: 0.9,
@@ -134,7 +134,7 @@ export function buildScapula(): Part {
   const body = smoothUnion(7 * MM, [
     blade(),
     ...spine().map((part) => [part, 5 * MM] as const),
-    [acromion(), 8 * MM],
+    [acromion(), 10 * MM],
     [neck, 16 * MM],
     [head, 14 * MM],
     [wide, 12 * MM],

@@ -46,7 +46,9 @@ function lateralMasses(place: BodyPlace, above: FacetJoint | undefined, below: F
 function archCorner(place: BodyPlace, above: FacetJoint | undefined, below: FacetJoint): Point {
   const { shape, depth } = place;
   if (!above) return pointOf(place, shape.facetX + 1, -3, (-depth / 2) * 1000 - 9);
-  return mix(above.centre, below.centre, 0.42);
+  if (!place.figures.level.startsWith('L')) return mix(above.centre, below.centre, 0.42);
+  // lumbar joints stand upright: the middle of the two processes, not of the two joints, stays out of the neighbours
+  return mix(processCentre(above, 1, 4 * MM), processCentre(below, -1, 3.2 * MM), 0.4);
 }
 
 function pedicle(place: BodyPlace, corner: Point): Part {
@@ -58,7 +60,7 @@ function pedicle(place: BodyPlace, corner: Point): Part {
   const end: Point = [Math.max(corner[0], x * MM), mix(middle, corner, 0.6)[1], corner[2]];
   const h = shape.pedicleHalfHeight * MM;
   const w = shape.pedicleHalfWidth * MM;
-  return tube({ path: [root, middle, end], a: [h * 1.05, h * 0.94, h], b: [w * 1.15, w, w * 1.1], across: place.axes.y });
+  return tube({ path: [root, middle, end], a: [h * 1.05, h * 0.94, h], b: [w * 1.15, w, Math.min(w * 1.1, 3.6 * MM)], across: place.axes.y });
 }
 
 /** Midline point of the laminae, middle of their thickness. */
@@ -225,7 +227,10 @@ export function buildVertebra(index: number): Part {
     const x = (place.width / 2) * 1000 + 4.4;
     cut.push(taperedCapsule(pointOf(place, x, 9, -3.5), pointOf(place, x, -9, -5.5), 2.7 * MM, 2.7 * MM));
   }
-  const bored = smoothSubtract(arch, 2.2 * MM, cut);
+  // what the neighbours' halves of the joints take up is free
+  const t = (kind === 'T' ? 2.4 : 3.2) * MM;
+  const neighbours = [articularProcess(below, 1, t), ...(above ? [articularProcess(above, -1, t)] : [])];
+  const bored = smoothSubtract(arch, 2.2 * MM, [...cut, ...neighbours.map((part) => [part, 1.2 * MM] as const)]);
   const spinous = spinousProcess(place, crown);
   const melted = smoothUnion(kind === 'C' ? 4.5 * MM : 7.5 * MM, [bored, ...spinous.map((part) => [part, (kind === 'C' ? 4 : 7) * MM] as const)]);
   const cleared = smoothSubtract(melted, 2 * MM, [canal]);

@@ -43,19 +43,24 @@ export function sheet(options: SheetOptions): Part {
     }
   }
   const flat = Float64Array.from(points.flat());
+  const order = new Float64Array(blocks.length);
   const sdf: Part['sdf'] = (x, y, z) => {
     let best = Infinity;
-    const order = blocks.map((block) => distanceToBounds(block.bounds, x, y, z));
-    for (let pass = 0; pass < 2; pass++) {
-      for (let k = 0; k < blocks.length; k++) {
-        const near = order[k]! <= 0.003;
-        if (near !== (pass === 0) || order[k]! >= best) continue;
-        const { triangles } = blocks[k]!;
-        for (let t = 0; t < triangles.length; t += 3) {
-          const d = triangleDistance(flat, thick, triangles[t]!, triangles[t + 1]!, triangles[t + 2]!, x, y, z);
-          if (d < best) best = d;
-        }
+    const visit = (k: number): void => {
+      const { triangles } = blocks[k]!;
+      for (let t = 0; t < triangles.length; t += 3) {
+        const d = triangleDistance(flat, thick, triangles[t]!, triangles[t + 1]!, triangles[t + 2]!, x, y, z);
+        if (d < best) best = d;
       }
+    };
+    let first = 0;
+    for (let k = 0; k < blocks.length; k++) {
+      order[k] = distanceToBounds(blocks[k]!.bounds, x, y, z);
+      if (order[k]! < order[first]!) first = k;
+    }
+    visit(first);
+    for (let k = 0; k < blocks.length; k++) {
+      if (k !== first && (order[k] === 0 || order[k]! < best)) visit(k);
     }
     return best;
   };
