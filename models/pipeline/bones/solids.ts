@@ -9,10 +9,11 @@ import { buildDisc } from './disc.ts';
 import { buildFemur } from './femur.ts';
 import { buildHipBone } from './hip-bone.ts';
 import { buildHumerus } from './humerus.ts';
+import { buildMandible } from './mandible.ts';
 import { buildRib } from './rib.ts';
 import { buildSacrum } from './sacrum.ts';
 import { buildScapula } from './scapula.ts';
-import { buildMandible, buildSkull } from './skull.ts';
+import { buildSkull } from './skull.ts';
 import { bodyPlaces } from './spine-layout.ts';
 import { buildSternum } from './sternum.ts';
 import { buildVertebra } from './vertebra.ts';
@@ -33,7 +34,7 @@ const solid = (structureId: string, paired: boolean, part: Part, sampling: Sampl
 });
 
 const vertebraSampling = (level: string): Sampling =>
-  level.startsWith('L') ? { voxelMm: 1.3, triangles: 760 } : { voxelMm: 1.05, triangles: level.startsWith('C') ? 620 : 660 };
+  level.startsWith('L') ? { voxelMm: 1.3, triangles: 760 } : { voxelMm: 1.05, triangles: level.startsWith('C') ? 600 : 620 };
 
 /** Every bone, disc and cartilage of the model: spine from the head down, ribs, girdle, pelvis, head. */
 export function buildBoneSolids(): Solid[] {
@@ -42,15 +43,15 @@ export function buildBoneSolids(): Solid[] {
     ...bodyPlaces.map(({ figures: { id, level } }, index) => solid(id, false, buildVertebra(index), vertebraSampling(level))),
     ...discs.map(({ id }, index) => solid(id, false, buildDisc(index), { voxelMm: 1.2, triangles: 96 }, 'disc')),
     solid('bone.sacrum', false, buildSacrum(), { voxelMm: 1.4, triangles: 1500 }),
-    ...ribs.map(({ id, number }) => solid(id, true, buildRib(number), { voxelMm: 1.3, triangles: number > 10 ? 260 : 380 })),
-    solid('cartilage.costal', true, buildCostalCartilage(), { voxelMm: 1.8, triangles: 700 }, 'cartilage'),
+    ...ribs.map(({ id, number }) => solid(id, true, buildRib(number), { voxelMm: 1.3, triangles: number > 10 ? 240 : 360 })),
+    solid('cartilage.costal', true, buildCostalCartilage(), { voxelMm: 1.8, triangles: 580 }, 'cartilage'),
     solid('bone.sternum', false, buildSternum(), { voxelMm: 1.8, triangles: 360 }),
-    solid('bone.clavicle', true, buildClavicle(), { voxelMm: 1.4, triangles: 340 }),
+    solid('bone.clavicle', true, buildClavicle(), { voxelMm: 1.4, triangles: 310 }),
     solid('bone.scapula', true, buildScapula(), { voxelMm: 1.2, triangles: 1500 }),
     solid('bone.humerus', true, buildHumerus(), { voxelMm: 2, triangles: 620 }),
-    solid('bone.hip-bone', true, buildHipBone(), { voxelMm: 1.6, triangles: 1700 }),
+    solid('bone.hip-bone', true, buildHipBone(), { voxelMm: 1.6, triangles: 1640 }),
     solid('bone.femur', true, buildFemur(), { voxelMm: 2, triangles: 520 }),
-    solid('bone.skull', false, buildSkull(), { voxelMm: 1.6, triangles: 3000 }),
-    solid('bone.mandible', false, buildMandible(), { voxelMm: 1.4, triangles: 700 }),
+    solid('bone.skull', false, buildSkull(), { voxelMm: 1.6, triangles: 2900 }),
+    solid('bone.mandible', false, buildMandible(), { voxelMm: 1.4, triangles: 600 }),
   ];
 }
