@@ -1,0 +1,159 @@
+import type { Point } from '#models/definitions/frame.ts';
+import { quadratusLumborum as quadratus } from '#models/definitions/muscles/quadratus-lumborum.ts';
+import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
+import { between, reversed, shifted } from './rows.ts';
+
+/** A strap up the back: height, medial x, lateral x, z of the medial and of the lateral edge. All metres. */
+type Station = readonly [y: number, medial: number, lateral: number, zMedial: number, zLateral?: number];
+
+/**
+ * Rows of a strap. The figures give where slips begin and end; the x of its edges follow the transverse process tips
+ * and the rib angles at each height, z is a first guess in the groove and is found by laying.
+ */
+const strap = (stations: readonly Station[]): Row[] =>
+  stations.map(([y, medial, lateral, zMedial, zLateral = zMedial]) => [[medial, y, zMedial], [(medial + lateral) / 2, y, (zMedial + zLateral) / 2], [lateral, y, zLateral]]);
+
+const backward: Point = [0.12, 0, -1];
+const onBack = { outward: backward, aboveMm: 32, belowMm: 22, pull: [0.4, 0.3], rounds: 26 } as const;
+
+const crest = quadratus.origin[0].points;
+const rib12 = reversed(quadratus.insertion[0].points);
+const transverse = quadratus.insertion[1].points;
+/** Level of each lumbar transverse process, from L4 up, as the share of the way from crest to rib. */
+const steps = [3, 2, 1, 0].map((n) => ({ tip: transverse[n]!, share: (transverse[n]![1] - 1.075) / (1.215 - 1.075) }));
+
+export const quadratusLumborumRecipe: MuscleRecipe = {
+  rows: [
+    shifted(crest, [0, -2, 1]),
+    ...steps.map(({ tip, share }): Row => {
+      const straight = between(crest, rib12, share, 3);
+      const lateral = straight[0]!;
+      return shifted([lateral, [(lateral[0] + tip[0]) / 2, tip[1], (lateral[2] + tip[2]) / 2], tip], [0, 0, 4], [2, 0, 5]);
+    }),
+    shifted(rib12, [0, 0, 3]),
+  ],
+  nodes: [15, 34],
+  outward: [0.25, 0, -1],
+  aboveMm: 0,
+  belowMm: 0,
+  rounds: 4,
+  pull: [0.3, 0.2],
+  gapMm: 0.4,
+  thicknessMm: (u, v) => 11 - 3 * u + 2 * Math.sin(Math.PI * v),
+  ends: [0.16, 0.2],
+  edgesMm: [9, 5],
+  ridges: [4, 0.16],
+  tendon: tendonEnds(0.09, 0.08),
+};
+
+export const spinalisRecipe: MuscleRecipe = {
+  rows: strap([
+    [1.138, 0.0065, 0.0105, -0.094], [1.175, 0.006, 0.013, -0.1], [1.216, 0.006, 0.0155, -0.108],
+    [1.27, 0.006, 0.0175, -0.122], [1.33, 0.006, 0.0165, -0.132], [1.39, 0.006, 0.0125, -0.13], [1.44, 0.005, 0.0085, -0.122],
+  ]),
+  nodes: [9, 50],
+  ...onBack,
+  belowMm: 8,
+  thicknessMm: (u) => 8 - 2 * u,
+  ends: [0.25, 0.3],
+  edgesMm: [3, 5],
+  ridges: [3, 0.18],
+  tendon: (u, v) => Math.max(tendonEnds(0.3 - 0.12 * u, 0.18)(u, v), 0.8 * (1 - smoothstep(0, 0.25, u)) * (1 - smoothstep(0.3, 0.5, v))),
+};
+
+export const longissimusLumborumRecipe: MuscleRecipe = {
+  rows: strap([
+    [1.018, 0.034, 0.044, -0.086], [1.045, 0.027, 0.046, -0.08], [1.08, 0.0235, 0.044, -0.072],
+    [1.12, 0.0225, 0.04, -0.071], [1.15, 0.0225, 0.034, -0.075], [1.176, 0.0235, 0.029, -0.082],
+  ]),
+  nodes: [13, 36],
+  ...onBack,
+  thicknessMm: () => 13,
+  ends: [0.3, 0.4],
+  edgesMm: [7, 7],
+  ridges: [4, 0.2],
+  tendon: tendonEnds(0.12, 0.1),
+};
+
+export const longissimusThoracisRecipe: MuscleRecipe = {
+  rows: strap([
+    [0.984, 0.008, 0.018, -0.098], [1.01, 0.009, 0.036, -0.086, -0.088], [1.04, 0.009, 0.046, -0.084, -0.08],
+    [1.08, 0.009, 0.0475, -0.085, -0.078], [1.13, 0.0105, 0.049, -0.086, -0.078], [1.18, 0.013, 0.0495, -0.095, -0.088],
+    [1.23, 0.0155, 0.049, -0.105, -0.112], [1.28, 0.0175, 0.0505, -0.118, -0.131], [1.33, 0.0185, 0.051, -0.128, -0.136],
+    [1.38, 0.0185, 0.05, -0.128, -0.133], [1.43, 0.019, 0.044, -0.12, -0.125], [1.47, 0.021, 0.036, -0.108, -0.108],
+    [1.497, 0.025, 0.034, -0.1, -0.1],
+  ]),
+  nodes: [22, 100],
+  ...onBack,
+  thicknessMm: (u, v) => (15 - 9.5 * smoothstep(0.42, 0.8, v)) * (0.9 + 0.25 * Math.sin(Math.PI * u)),
+  ends: [0.22, 0.12],
+  endShare: [0.12, 0.15],
+  edgesMm: [8, 8],
+  ridges: [7, 0.2],
+  // the common aponeurosis: broad over the sacrum, its edge climbs along the spinous processes
+  tendon: (u, v) => Math.max(1 - smoothstep(0.16, 0.27, v - 0.17 * (1 - u) * (1 - u)), tendonEnds(0, 0.03)(u, v)),
+};
+
+export const longissimusCervicisRecipe: MuscleRecipe = {
+  rows: strap([
+    [1.405, 0.023, 0.031, -0.126], [1.45, 0.0215, 0.032, -0.114], [1.495, 0.0205, 0.033, -0.097],
+    [1.52, 0.02, 0.031, -0.083], [1.548, 0.0205, 0.029, -0.069], [1.576, 0.0225, 0.0265, -0.061],
+  ]),
+  nodes: [9, 34],
+  ...onBack,
+  outward: [0.35, 0, -1],
+  belowMm: 8,
+  thicknessMm: () => 6.5,
+  ends: [0.25, 0.25],
+  edgesMm: [5, 5],
+  ridges: [3, 0.2],
+  tendon: tendonEnds(0.12, 0.12),
+};
+
+export const iliocostalisLumborumRecipe: MuscleRecipe = {
+  rows: strap([
+    [1.022, 0.037, 0.044, -0.09, -0.086], [1.045, 0.0405, 0.056, -0.082, -0.072], [1.07, 0.043, 0.067, -0.078, -0.06],
+    [1.11, 0.046, 0.0715, -0.075, -0.062], [1.16, 0.0475, 0.0715, -0.078, -0.072], [1.215, 0.0485, 0.07, -0.1, -0.098],
+    [1.265, 0.0515, 0.0735, -0.133, -0.13], [1.32, 0.056, 0.079, -0.137, -0.135], [1.365, 0.066, 0.085, -0.134, -0.132],
+    [1.394, 0.077, 0.085, -0.131, -0.129],
+  ]),
+  nodes: [18, 78],
+  ...onBack,
+  outward: [0.25, 0, -1],
+  thicknessMm: (_, v) => 15 - 9.5 * smoothstep(0.4, 0.75, v),
+  ends: [0.22, 0.22],
+  edgesMm: [8, 9],
+  ridges: [6, 0.22],
+  tendon: (u, v) => Math.max(1 - smoothstep(0.08, 0.2, v - 0.1 * (1 - u)), tendonEnds(0, 0.08)(u, v)),
+};
+
+export const iliocostalisThoracisRecipe: MuscleRecipe = {
+  rows: strap([
+    [1.222, 0.049, 0.055, -0.103], [1.265, 0.051, 0.064, -0.128], [1.32, 0.055, 0.069, -0.136], [1.365, 0.06, 0.078, -0.134],
+    [1.41, 0.06, 0.08, -0.13], [1.45, 0.052, 0.07, -0.116], [1.485, 0.04, 0.051, -0.1], [1.515, 0.027, 0.033, -0.092],
+  ]),
+  nodes: [12, 56],
+  ...onBack,
+  outward: [0.3, 0, -1],
+  thicknessMm: () => 6,
+  ends: [0.2, 0.25],
+  edgesMm: [6, 6],
+  ridges: [4, 0.22],
+  tendon: tendonEnds(0.1, 0.1),
+};
+
+export const iliocostalisCervicisRecipe: MuscleRecipe = {
+  rows: strap([
+    [1.37, 0.064, 0.07, -0.134], [1.41, 0.056, 0.064, -0.129], [1.45, 0.044, 0.055, -0.115], [1.485, 0.034, 0.045, -0.1],
+    [1.518, 0.0285, 0.037, -0.08], [1.546, 0.025, 0.0295, -0.062],
+  ]),
+  nodes: [9, 36],
+  ...onBack,
+  outward: [0.4, 0, -1],
+  belowMm: 10,
+  thicknessMm: () => 5.5,
+  ends: [0.2, 0.25],
+  edgesMm: [5, 5],
+  ridges: [3, 0.22],
+  tendon: tendonEnds(0.12, 0.1),
+};

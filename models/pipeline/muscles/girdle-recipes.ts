@@ -1,0 +1,120 @@
+import { deltoidPosterior as deltoid } from '#models/definitions/muscles/deltoid-posterior.ts';
+import { infraspinatus } from '#models/definitions/muscles/infraspinatus.ts';
+import { levatorScapulae as levator } from '#models/definitions/muscles/levator-scapulae.ts';
+import { rhomboidMajor } from '#models/definitions/muscles/rhomboid-major.ts';
+import { rhomboidMinor } from '#models/definitions/muscles/rhomboid-minor.ts';
+import { teresMajor as teres } from '#models/definitions/muscles/teres-major.ts';
+import type { Point } from '#models/definitions/frame.ts';
+import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
+import { between, reversed, shifted } from './rows.ts';
+
+/** The middle points of fascicles that have a way point: a row between origin and insertion. */
+const wayRow = (fascicles: readonly { readonly name: string; readonly points: readonly Point[] }[]): Row =>
+  fascicles.filter(({ name, points }) => name.startsWith('derived') && points.length === 3).map(({ points }) => points[1]!);
+
+export const levatorRecipe: MuscleRecipe = {
+  rows: [levator.origin[0].points, shifted(wayRow(levator.fascicles), [0, 0, 5]), levator.insertion[0].points],
+  nodes: [17, 36],
+  outward: [0.4, 0.1, -1],
+  aboveMm: 6,
+  belowMm: 0,
+  rounds: 14,
+  pull: [0.35, 0.15],
+  thicknessMm: () => 10,
+  ends: [0.3, 0.18],
+  edgesMm: [7, 7],
+  ridges: [4, 0.22],
+  tendon: tendonEnds(0.09, 0.06),
+};
+
+export const rhomboidMinorRecipe: MuscleRecipe = {
+  rows: [rhomboidMinor.origin[0].points, wayRow(rhomboidMinor.fascicles), rhomboidMinor.insertion[0].points],
+  nodes: [15, 26],
+  outward: [0.1, 0.1, -1],
+  aboveMm: 25,
+  belowMm: 0,
+  rounds: 40,
+  pull: [0.42, 0.15],
+  thicknessMm: () => 5.5,
+  ends: [0.25, 0.16],
+  edgesMm: [6, 3],
+  ridges: [4, 0.15],
+  tendon: tendonEnds(0.14, 0.06),
+};
+
+export const rhomboidMajorRecipe: MuscleRecipe = {
+  rows: [rhomboidMajor.origin[0].points, wayRow(rhomboidMajor.fascicles), rhomboidMajor.insertion[0].points],
+  nodes: [30, 28],
+  outward: [0.05, 0, -1],
+  aboveMm: 25,
+  belowMm: 0,
+  rounds: 40,
+  pull: [0.42, 0.15],
+  thicknessMm: () => 6.5,
+  ends: [0.25, 0.16],
+  edgesMm: [3, 7],
+  ridges: [9, 0.16],
+  tendon: tendonEnds(0.13, 0.06),
+};
+
+const facet: Row = shifted([[0.2045, 1.4405, -0.0625], [0.2064, 1.448, -0.0588], [0.2045, 1.456, -0.0555]], [0, 0, 0]);
+
+export const infraspinatusRecipe: MuscleRecipe = {
+  rows: [
+    infraspinatus.origin[0].points,
+    between(infraspinatus.origin[0].points, [[0.151, 1.412, -0.106], [0.153, 1.425, -0.1], [0.154, 1.438, -0.095]], 0.55),
+    [[0.157, 1.412, -0.1], [0.159, 1.426, -0.095], [0.16, 1.44, -0.09]],
+    [[0.186, 1.425, -0.081], [0.186, 1.437, -0.0775], [0.186, 1.449, -0.0735]],
+    facet,
+  ],
+  nodes: [32, 34],
+  outward: [0.45, 0, -1],
+  aboveMm: 14,
+  belowMm: 8,
+  rounds: 10,
+  pull: [0.3, 0.2],
+  thicknessMm: (u, v) => 11 + 3 * Math.sin(Math.PI * u) * Math.sin(Math.PI * v),
+  ends: [0.22, 0.3],
+  endShare: [0.2, 0.25],
+  edgesMm: [10, 9],
+  ridges: [8, 0.14],
+  tendon: (u, v) => Math.max(tendonEnds(0.05, 0.2)(u, v), 0.5 * Math.exp(-(((u - 0.5) / 0.05) ** 2)) * smoothstep(0.35, 0.75, v)),
+};
+
+export const teresMajorRecipe: MuscleRecipe = {
+  rows: [
+    teres.origin[0].points,
+    [[0.124, 1.351, -0.118], [0.131, 1.361, -0.115], [0.136, 1.372, -0.112]],
+    [[0.157, 1.375, -0.076], [0.16, 1.387, -0.074], [0.162, 1.399, -0.071]],
+    teres.insertion[0].points,
+  ],
+  nodes: [15, 36],
+  outward: [0.55, -0.1, -0.85],
+  aboveMm: 6,
+  belowMm: 0,
+  rounds: 5,
+  pull: [0.3, 0.15],
+  thicknessMm: () => 15,
+  ends: [0.32, 0.4],
+  edgesMm: [10, 10],
+  ridges: [5, 0.18],
+  tendon: tendonEnds(0.05, 0.14),
+};
+
+const tuberosity: Row = shifted(reversed(deltoid.insertion[0].points), [3, 6, 0], [3, -4, 0]);
+
+export const deltoidRecipe: MuscleRecipe = {
+  rows: [deltoid.origin[0].points, shifted(wayRow(deltoid.fascicles), [0, 0, 4], [0, 0, 6]), reversed(tuberosity)],
+  nodes: [30, 46],
+  outward: [0.75, 0.05, -0.8],
+  aboveMm: 22,
+  belowMm: 0,
+  rounds: 8,
+  pull: [0.3, 0.15],
+  thicknessMm: (u) => 12 + 4 * smoothstep(0.1, 0.6, u),
+  ends: [0.3, 0.35],
+  endShare: [0.14, 0.3],
+  edgesMm: [14, 10],
+  ridges: [9, 0.16],
+  tendon: (u, v) => Math.max(tendonEnds(0.06 + 0.1 * (1 - smoothstep(0, 0.4, u)), 0)(u, v), tendonEnds(0, 0.1)(u, v)),
+};

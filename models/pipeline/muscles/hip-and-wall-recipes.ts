@@ -1,0 +1,59 @@
+import { externalOblique as oblique } from '#models/definitions/muscles/external-oblique.ts';
+import { gluteusMaximus as maximus } from '#models/definitions/muscles/gluteus-maximus.ts';
+import { gluteusMedius as medius } from '#models/definitions/muscles/gluteus-medius.ts';
+import { smoothstep, tendonEnds, type MuscleRecipe } from './muscle-recipe.ts';
+import { between, shifted } from './rows.ts';
+
+export const obliqueRecipe: MuscleRecipe = {
+  rows: [oblique.origin[0].points, between(oblique.origin[0].points, oblique.insertion[0].points, 0.5), oblique.insertion[0].points],
+  nodes: [44, 40],
+  outward: ([x, , z]) => [x, 0, z - 0.02],
+  aboveMm: 20,
+  belowMm: 10,
+  rounds: 30,
+  pull: [0.4, 0.25],
+  thicknessMm: () => 6.5,
+  ends: [0.12, 0.12],
+  edgesMm: [7, 8],
+  ridges: [9, 0.2],
+  tendon: tendonEnds(0.05, 0.07),
+};
+
+export const gluteusMediusRecipe: MuscleRecipe = {
+  rows: [
+    medius.origin[0].points,
+    between(medius.origin[0].points, medius.insertion[0].points, 0.45),
+    shifted(medius.insertion[0].points, [6, 0, 0], [4, 0, -2]),
+  ],
+  nodes: [36, 36],
+  outward: ([x, , z]) => [x * 1.1, 0.1, (z - 0.03) * 1.1],
+  aboveMm: 12,
+  belowMm: 12,
+  rounds: 8,
+  pull: [0.35, 0.2],
+  thicknessMm: (u) => 14 + 6 * Math.sin(Math.PI * u),
+  ends: [0.3, 0.35],
+  endShare: [0.1, 0.3],
+  edgesMm: [14, 12],
+  ridges: [11, 0.14],
+  tendon: tendonEnds(0.08, 0.12),
+};
+
+const way = maximus.fascicles.filter(({ name }) => name.startsWith('derived')).map(({ points }) => points[1]!);
+
+export const gluteusMaximusRecipe: MuscleRecipe = {
+  rows: [maximus.origin[0].points, shifted(way, [0, 0, 12], [0, 2, 10]), maximus.insertion[0].points],
+  nodes: [40, 40],
+  outward: ([x, , z]) => [x * 0.75, 0, Math.min(-0.02, z - 0.01)],
+  aboveMm: 26,
+  belowMm: 0,
+  rounds: 6,
+  pull: [0.25, 0.15],
+  thicknessMm: (u) => 22 + 9 * Math.sin(Math.PI * Math.min(1, u * 1.05)),
+  ends: [0.3, 0.4],
+  endShare: [0.1, 0.12],
+  edgesMm: [22, 20],
+  ridges: [13, 0.13],
+  tendon: (u, v) => Math.max(tendonEnds(0.07, 0)(u, v), 1 - smoothstep(0.04, 0.13, 1 - v - 0.06 * (1 - u))),
+  outerRounds: 10,
+};

@@ -1,0 +1,200 @@
+import { MeshoptSimplifier } from 'meshoptimizer';
+import type { Layer, MaterialName, StructureMesh } from '../structure-mesh.ts';
+import type { Sheet } from './lay-sheet.ts';
+import type { OverSheet } from './muscle-recipe.ts';
+
+/** One closed mesh under construction; outer vertices first, then inner, both in grid order. */
+export interface ClosedMesh {
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  readonly fibreUv: Float32Array;
+  readonly colours: Uint8Array;
+  readonly indices: Uint32Array;
+  /** 1 where a vertex must stay: it is shared with a neighbouring part. */
+  readonly locked: Uint8Array;
+}
+
+export interface CloseOptions {
+  /** Tendon over the whole sheet. */
+  readonly tendon: OverSheet;
+  /** Columns of the sheet that this part takes, both included. Default: all. */
+  readonly columns?: readonly [number, number];
+  /** First column and row are shared with a neighbour: [first, last]. */
+  readonly sharedEdges?: readonly [boolean, boolean];
+  /** Added to v and to the mean length: the sheet starts this far from the muscle's origin, metres. */
+  readonly startsAt?: number;
+}
+
+await MeshoptSimplifier.ready;
+
+/** Outer side, inner side and rim of a sheet, or of some of its columns; counter-clockwise seen from outside. */
+export function closeSheet(sheet: Sheet, options: CloseOptions): ClosedMesh {
+  const { across, along } = sheet;
+  const [c0, c1] = options.columns ?? [0, across - 1];
+  const [firstShared, lastShared] = options.sharedEdges ?? [false, false];
+  const whole = sheetNormals(sheet);
+  const wide = c1 - c0 + 1;
+  const count = wide * along;
+  const positions = new Float32Array(count * 6);
+  const normals = new Float32Array(count * 6);
+  const fibreUv = new Float32Array(count * 4);
+  const colours = new Uint8Array(count * 8);
+  const locked = new Uint8Array(count * 2);
+  const width = sheet.width * ((c1 - c0) / (across - 1));
+  const start = options.startsAt ?? 0;
+  for (let side = 0; side < 2; side++) {
+    const grid = side === 0 ? sheet.outer : sheet.inner;
+    for (let j = 0; j < along; j++) {
+      for (let i = 0; i < wide; i++) {
+        const to = side * count + j * wide + i;
+        const from = j * across + i + c0;
+        for (let k = 0; k < 3; k++) {
+          positions[to * 3 + k] = grid[from * 3 + k]!;
+          normals[to * 3 + k] = whole[(side * across * along + from) * 3 + k]!;
+        }
+        fibreUv[to * 2] = (i / (wide - 1)) * width;
+        fibreUv[to * 2 + 1] = start + (j / (along - 1)) * sheet.length;
+        const tendon = options.tendon((i + c0) / (across - 1), j / (along - 1));
+        colours.set([255, Math.round(255 * Math.min(1, Math.max(0, tendon))), side * 255, 255], to * 4);
+        locked[to] = (firstShared && i === 0) || (lastShared && i === wide - 1) ? 1 : 0;
+      }
+    }
+  }
+  const indices = closedIndices(wide, along, facesOut(sheet));
+  return { positions, normals, fibreUv, colours, indices, locked };
+}
+
+/** Whether across × along points to the outer side. */
+function facesOut({ inner, outer, across, along }: Sheet): boolean {
+  let sum = 0;
+  for (let j = 0; j < along - 1; j++) {
+    for (let i = 0; i < across - 1; i++) {
+      const n = (j * across + i) * 3;
+      const m = n + across * 3;
+      const u = [0, 1, 2].map((k) => inner[n + 3 + k]! - inner[n + k]!);
+      const v = [0, 1, 2].map((k) => inner[m + k]! - inner[n + k]!);
+      const t = [0, 1, 2].map((k) => outer[n + k]! - inner[n + k]!);
+      sum += (u[1]! * v[2]! - u[2]! * v[1]!) * t[0]! + (u[2]! * v[0]! - u[0]! * v[2]!) * t[1]! + (u[0]! * v[1]! - u[1]! * v[0]!) * t[2]!;
+    }
+  }
+  return sum > 0;
+}
+
+/** Quads of both sides and of the rim, each split along its first diagonal. */
+function closedIndices(wide: number, along: number, out: boolean): Uint32Array {
+  const count = wide * along;
+  const list: number[] = [];
+  const quad = (a: number, b: number, c: number, d: number): void => {
+    if (out) list.push(a, b, c, a, c, d);
+    else list.push(a, c, b, a, d, c);
+  };
+  for (let j = 0; j < along - 1; j++) {
+    for (let i = 0; i < wide - 1; i++) {
+      const n = j * wide + i;
+      quad(n, n + 1, n + 1 + wide, n + wide);
+      quad(count + n, count + n + wide, count + n + 1 + wide, count + n + 1);
+    }
+  }
+  const border: number[] = [];
+  for (let i = 0; i < wide - 1; i++) border.push(i);
+  for (let j = 0; j < along - 1; j++) border.push(j * wide + wide - 1);
+  for (let i = wide - 1; i > 0; i--) border.push((along - 1) * wide + i);
+  for (let j = along - 1; j > 0; j--) border.push(j * wide);
+  border.forEach((a, n) => {
+    const b = border[(n + 1) % border.length]!;
+    quad(count + a, count + b, b, a);
+  });
+  return Uint32Array.from(list);
+}
+
+/** Normals of the closed sheet, outer nodes first: shared at the rim, so that thin edges look round. */
+function sheetNormals(sheet: Sheet): Float64Array {
+  const { inner, outer, across, along } = sheet;
+  const nodes = new Float64Array(inner.length * 2);
+  nodes.set(outer);
+  nodes.set(inner, outer.length);
+  const normals = new Float64Array(nodes.length);
+  const indices = closedIndices(across, along, facesOut(sheet));
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
+    const u = [nodes[b]! - nodes[a]!, nodes[b + 1]! - nodes[a + 1]!, nodes[b + 2]! - nodes[a + 2]!] as const;
+    const v = [nodes[c]! - nodes[a]!, nodes[c + 1]! - nodes[a + 1]!, nodes[c + 2]! - nodes[a + 2]!] as const;
+    for (const n of [a, b, c]) {
+      normals[n]! += u[1] * v[2] - u[2] * v[1];
+      normals[n + 1]! += u[2] * v[0] - u[0] * v[2];
+      normals[n + 2]! += u[0] * v[1] - u[1] * v[0];
+    }
+  }
+  for (let n = 0; n < normals.length; n += 3) {
+    const size = Math.hypot(normals[n]!, normals[n + 1]!, normals[n + 2]!) || 1;
+    for (let k = 0; k < 3; k++) normals[n + k]! /= size;
+  }
+  return normals;
+}
+
+export interface Naming {
+  readonly structureId: string;
+  readonly layer: Layer;
+  readonly material: MaterialName;
+  readonly fibreExtent: { readonly width: number; readonly length: number };
+}
+
+/** Joins closed meshes into one structure of about so many triangles; normals and tendon steer what is kept. */
+export function finishMuscle(parts: readonly ClosedMesh[], naming: Naming, triangles: number): StructureMesh {
+  const joined = joinMeshes(parts);
+  const vertices = joined.positions.length / 3;
+  const attributes = new Float32Array(vertices * 4);
+  for (let n = 0; n < vertices; n++) {
+    attributes.set(joined.normals.subarray(n * 3, n * 3 + 3), n * 4);
+    attributes[n * 4 + 3] = joined.colours[n * 4 + 1]! / 255;
+  }
+  const [indices] = MeshoptSimplifier.simplifyWithAttributes(
+    joined.indices, joined.positions, 3, attributes, 4, [0.35, 0.35, 0.35, 0.25], joined.locked, triangles * 3, 1, ['RegularizeLight'],
+  );
+  const [remap, kept] = MeshoptSimplifier.compactMesh(indices);
+  const from = new Uint32Array(kept);
+  remap.forEach((to, n) => {
+    if (to !== 0xffffffff) from[to] = n;
+  });
+  const pick = <T extends Float32Array | Uint8Array>(source: T, target: T, size: number): T => {
+    from.forEach((n, to) => target.set(source.subarray(n * size, n * size + size), to * size));
+    return target;
+  };
+  for (const value of joined.positions) {
+    if (!Number.isFinite(value)) throw new Error(`finishMuscle: ${naming.structureId} has a point that is no number; check its recipe`);
+  }
+  return {
+    ...naming,
+    paired: true,
+    positions: pick(joined.positions, new Float32Array(kept * 3), 3),
+    normals: pick(joined.normals, new Float32Array(kept * 3), 3),
+    fibreUv: pick(joined.fibreUv, new Float32Array(kept * 2), 2),
+    colours: pick(joined.colours, new Uint8Array(kept * 4), 4),
+    indices,
+  };
+}
+
+function joinMeshes(parts: readonly ClosedMesh[]): ClosedMesh {
+  const total = parts.reduce((sum, part) => sum + part.locked.length, 0);
+  const joined = {
+    positions: new Float32Array(total * 3),
+    normals: new Float32Array(total * 3),
+    fibreUv: new Float32Array(total * 2),
+    colours: new Uint8Array(total * 4),
+    locked: new Uint8Array(total),
+    indices: new Uint32Array(parts.reduce((sum, part) => sum + part.indices.length, 0)),
+  };
+  let vertex = 0;
+  let index = 0;
+  for (const part of parts) {
+    joined.positions.set(part.positions, vertex * 3);
+    joined.normals.set(part.normals, vertex * 3);
+    joined.fibreUv.set(part.fibreUv, vertex * 2);
+    joined.colours.set(part.colours, vertex * 4);
+    joined.locked.set(part.locked, vertex);
+    part.indices.forEach((n, k) => (joined.indices[index + k] = n + vertex));
+    vertex += part.locked.length;
+    index += part.indices.length;
+  }
+  return joined;
+}
