@@ -1,6 +1,6 @@
-import type { Sdf, Solid, StructureMesh } from '../structure-mesh.ts';
-import { simplify, type SimplifyInput } from '../stages/simplify.ts';
-import { surfaceNets, type RawMesh } from '../stages/surface-nets.ts';
+import type { Layer, Sdf, Solid, StructureMesh } from '../structure-mesh.ts';
+import { simplify, type SimplifyInput } from './simplify.ts';
+import { surfaceNets, type RawMesh } from './surface-nets.ts';
 import { edgeFaults } from './edge-faults.ts';
 
 /** Volume-keeping smoothing: in by λ, out by μ. */
@@ -16,7 +16,7 @@ const PROJECTION_STEP = 0.8;
  *
  * A midline solid is meshed on its left half and mirrored, so both halves are equal to the bit.
  */
-export function meshSolid(solid: Solid): StructureMesh {
+export function meshSolid(solid: Solid, layer: Layer = 'bones'): StructureMesh {
   const { structureId, paired, material } = solid;
   for (const cellScale of [1, 0.95, 1.06, 0.9]) {
     const fine = surfaceNets(solid.sdf, solid.bounds, { voxel: solid.voxel * cellScale, half: !paired });
@@ -30,7 +30,7 @@ export function meshSolid(solid: Solid): StructureMesh {
       const whole = paired ? thin : mirrorLeft(thin);
       if (edgeFaults(whole.indices, whole.positions, { openOnMidline: false }) > 0) continue;
       const colours = new Uint8Array(whole.positions.length / 3 * 4).fill(0).map((_, i) => (i % 4 === 0 || i % 4 === 3 ? 255 : 0));
-      return { structureId, paired, layer: 'bones', material, ...whole, colours };
+      return { structureId, paired, layer, material, ...whole, colours };
     }
   }
   throw new Error(`meshSolid: ${structureId} has pinched edges at every cell size tried; thicken its thinnest part or change its voxel`);

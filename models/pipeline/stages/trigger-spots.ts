@@ -1,0 +1,119 @@
+import { triggerPoints, type TriggerPointFigures } from '#models/definitions/trigger-points.ts';
+import type { StructureMesh } from '../structure-mesh.ts';
+import { flatPoint } from './flat-mapping.ts';
+import { castRay } from './ray-cast.ts';
+
+/** A stretch of the straight way inwards, millimetres from the skin. */
+export interface RouteLayer {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One trigger point on the left; mirror x for the right. Metres, body frame; uv in metres of the structure. */
+export interface Spot {
+  readonly id: string;
+  readonly unit: string;
+  readonly structure: string;
+  readonly uv: readonly [number, number];
+  readonly position: readonly [number, number, number];
+  readonly normal: readonly [number, number, number];
+  readonly flat: readonly [number, number];
+  readonly route: readonly RouteLayer[];
+}
+
+const REACH_METRES = 0.16;
+const ROUTE_MILLIMETRES = 80;
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Fraction along v (origin to insertion) and across u (first origin point to last) of a trigger point. */
+export function fibreFractions(point: TriggerPointFigures): { readonly along: number; readonly across: number } {
+  return {
+    along: point.along0 === 'origin' ? point.along : 1 - point.along,
+    across: point.across0 === 'last' ? 1 - point.across : point.across,
+  };
+}
+
+/** The outer surface of a mesh at fibre coordinates: the triangle that holds them, or the nearest vertex. */
+function surfaceAt(mesh: StructureMesh, u: number, v: number): { position: [number, number, number]; normal: [number, number, number] } {
+  const uv = mesh.fibreUv!;
+  let best: { corners: number[]; share: number[]; score: number } | null = null;
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    const corners = [mesh.indices[t]!, mesh.indices[t + 1]!, mesh.indices[t + 2]!];
+    if (corners.some((corner) => mesh.colours[corner * 4 + 2]! > 127)) continue;
+    const [a, b, c] = corners as [number, number, number];
+    const [ax, ay] = [uv[a * 2]!, uv[a * 2 + 1]!];
+    const [bx, by] = [uv[b * 2]! - ax, uv[b * 2 + 1]! - ay];
+    const [cx, cy] = [uv[c * 2]! - ax, uv[c * 2 + 1]! - ay];
+    const area = bx * cy - by * cx;
+    if (Math.abs(area) < 1e-10) continue;
+    const wb = ((u - ax) * cy - (v - ay) * cx) / area;
+    const wc = (bx * (v - ay) - by * (u - ax)) / area;
+    const outside = Math.max(0, -wb, -wc, wb + wc - 1) * Math.sqrt(Math.abs(area));
+    if (best && outside >= best.score) continue;
+    const clamp = (w: number): number => Math.min(1, Math.max(0, w));
+    const [sb, sc] = [clamp(wb), Math.min(clamp(wc), 1 - clamp(wb))];
+    best = { corners, share: [1 - sb - sc, sb, sc], score: outside };
+  }
+  if (!best) throw new Error(`surfaceAt: ${mesh.structureId} has no outer triangle; give it colours with B = 0 outside`);
+  const { corners, share } = best;
+  const blend = (values: Float32Array, k: number): number => corners.reduce((sum, corner, i) => sum + values[corner * 3 + k]! * share[i]!, 0);
+  const normal = [0, 1, 2].map((k) => blend(mesh.normals, k));
+  const length = Math.hypot(...normal) || 1;
+  return {
+    position: [0, 1, 2].map((k) => blend(mesh.positions, k)) as [number, number, number],
+    normal: normal.map((value) => value / length) as [number, number, number],
+  };
+}
+
+/** What a straight needle would cross from the skin inwards, in order, until past the reach. */
+function routeInwards(meshes: readonly StructureMesh[], position: readonly [number, number, number], normal: readonly [number, number, number]): RouteLayer[] {
+  const inward = [-normal[0], -normal[1], -normal[2]] as const;
+  const start = [0, 1, 2].map((k) => position[k]! + normal[k]! * 0.07) as [number, number, number];
+  const hits = castRay(meshes, start, inward, REACH_METRES + 0.07);
+  const skin = hits.filter((hit) => hit.structureId === 'skin.body' && hit.entering && hit.at < 0.07);
+  const skinAt = skin.length > 0 ? skin[skin.length - 1]!.at : 0.064;
+  const millimetres = (at: number): number => (at - skinAt) * 1000;
+  const layers: RouteLayer[] = [];
+  const open = new Map<string, number>();
+  for (const hit of hits) {
+    if (hit.structureId === 'skin.body' || hit.at < skinAt) continue;
+    if (hit.entering) {
+      if (!open.has(hit.structureId)) open.set(hit.structureId, hit.at);
+    } else if (open.has(hit.structureId)) {
+      layers.push({ id: hit.structureId, from: millimetres(open.get(hit.structureId)!), to: millimetres(hit.at) });
+      open.delete(hit.structureId);
+    }
+  }
+  for (const [id, at] of open) layers.push({ id, from: millimetres(at), to: ROUTE_MILLIMETRES });
+  const inReach = layers
+    .filter((layer) => layer.from < ROUTE_MILLIMETRES && layer.to - layer.from > 0.4)
+    .sort((a, b) => a.from - b.from)
+    .map((layer) => ({ id: layer.id, from: round(Math.max(0, layer.from), 1), to: round(Math.min(ROUTE_MILLIMETRES, layer.to), 1) }));
+  const first = inReach[0]?.from ?? 10;
+  return [{ id: 'skin-and-fat', from: 0, to: first }, ...inReach];
+}
+
+/** spots.json: where each trigger point lies on the model and what lies beneath it. */
+export function placeSpots(meshes: readonly StructureMesh[]): string {
+  const byId = new Map(meshes.map((mesh) => [mesh.structureId, mesh]));
+  const spots: Spot[] = triggerPoints.map((point) => {
+    const mesh = byId.get(point.structure);
+    if (!mesh?.fibreExtent) throw new Error(`placeSpots: ${point.structure} of ${point.id} is not in the model or has no fibre coordinates`);
+    const { along, across } = fibreFractions(point);
+    const uv = [across * mesh.fibreExtent.width, along * mesh.fibreExtent.length] as const;
+    const { position, normal } = surfaceAt(mesh, uv[0], uv[1]);
+    const [x, y] = flatPoint(position);
+    return {
+      id: point.id,
+      unit: point.unit,
+      structure: point.structure,
+      uv: [round(uv[0], 4), round(uv[1], 4)],
+      position: position.map((value) => round(value, 4)) as [number, number, number],
+      normal: normal.map((value) => round(value, 3)) as [number, number, number],
+      flat: [round(x, 1), round(y, 1)],
+      route: routeInwards(meshes, position, normal),
+    };
+  });
+  return `${JSON.stringify({ note: 'Generated by npm run models. Left side; mirror x. Depths are those of this model, never a guide for needling.', spots }, null, 1)}\n`;
+}
