@@ -34,6 +34,13 @@ export function fibreFractions(point: TriggerPointFigures): { readonly along: nu
   };
 }
 
+/** Whether a vertex looks away from the middle of the body, so that a spot lies where a finger would press. */
+function facesOut(mesh: StructureMesh, vertex: number): boolean {
+  const [x, z] = [mesh.positions[vertex * 3]!, mesh.positions[vertex * 3 + 2]! + 0.01];
+  const length = Math.hypot(x, z) || 1;
+  return (mesh.normals[vertex * 3]! * x + mesh.normals[vertex * 3 + 2]! * z) / length > 0.3 || mesh.normals[vertex * 3 + 1]! > 0.6;
+}
+
 /** The outer surface of a mesh at fibre coordinates: the triangle that holds them, or the nearest vertex. */
 function surfaceAt(mesh: StructureMesh, u: number, v: number): { position: [number, number, number]; normal: [number, number, number] } {
   const uv = mesh.fibreUv!;
@@ -42,6 +49,7 @@ function surfaceAt(mesh: StructureMesh, u: number, v: number): { position: [numb
     const corners = [mesh.indices[t]!, mesh.indices[t + 1]!, mesh.indices[t + 2]!];
     if (corners.some((corner) => mesh.colours[corner * 4 + 2]! > 127)) continue;
     const [a, b, c] = corners as [number, number, number];
+    if (!facesOut(mesh, a)) continue;
     const [ax, ay] = [uv[a * 2]!, uv[a * 2 + 1]!];
     const [bx, by] = [uv[b * 2]! - ax, uv[b * 2 + 1]! - ay];
     const [cx, cy] = [uv[c * 2]! - ax, uv[c * 2 + 1]! - ay];

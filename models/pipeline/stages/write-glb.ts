@@ -12,8 +12,8 @@ export interface QuantisationVolume {
 
 /** Steps per metre of fibre coordinates; finer adds bytes and nothing to see. */
 const FIBRE_STEPS = 4095;
-/** Positions keep 14 of their 16 bits: steps of about 0.08 mm. */
-const POSITION_STEPS = 8191;
+/** Positions keep 13 of their 16 bits: steps of about 0.15 mm. */
+const POSITION_STEPS = 4095;
 
 export function quantisationVolume(meshes: readonly StructureMesh[]): QuantisationVolume {
   const min = [0, Infinity, Infinity];
