@@ -4,18 +4,19 @@ import { thoracolumbarFascia as fascia } from '#models/definitions/muscles/thora
 import { trapeziusLower } from '#models/definitions/muscles/trapezius-lower.ts';
 import { trapeziusMiddle } from '#models/definitions/muscles/trapezius-middle.ts';
 import { trapeziusUpper } from '#models/definitions/muscles/trapezius-upper.ts';
-import { distance } from '../stages/sdf/vector.ts';
+import { distance, mix, normalise } from '../stages/sdf/vector.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
-import { resample, stretchOf } from './rows.ts';
+import { resample, reversed, shifted, stretchOf } from './rows.ts';
 
-const fasciaMidline = fascia.origin[0].points.map(([, y, z]): Point => [0.002, y, z]);
+const fasciaMidline = fascia.origin[0].points.map(([, y, z]): Point => [0, y, z]);
 /** Lateral raphe, crest and posterior spine; the measured line also runs out to rib 6, which latissimus covers. */
 const fasciaLateral: Row = [[0.03, 1.3155, -0.142], ...fascia.insertion[0].points.slice(2)];
 
 export const fasciaRecipe: MuscleRecipe = {
   rows: [fasciaMidline, resample(fasciaLateral, 17).map((p, n) => mixTo(fasciaMidline, p, n)), fasciaLateral],
   nodes: [64, 26],
-  outward: ([x]) => [0.1 + x * 4, 0, -1],
+  outward: ([x]) => [x * 5, 0, -1],
+  looseOrigin: true,
   aboveMm: 30,
   belowMm: 6,
   rounds: 30,
@@ -45,6 +46,10 @@ const fleshLine: Row = [
   [0.06, 1.172, -0.11], [0.068, 1.138, -0.098], [0.0735, 1.105, -0.082], [0.0765, 1.082, -0.055], [0.0865, 1.0795, -0.028],
 ];
 
+/** Floor of the groove; the lowest fibres of the muscle end highest, so the row runs upward. */
+const groove: Row = reversed(latissimus.insertion[0].points);
+const bicipitalGroove: readonly Row[] = [shifted(groove, [-9, -7, 4], [-9, -11, 6]), shifted(groove, [0, 0, 2])];
+
 /** Midline to flesh line along the fibres, the mean, metres: the muscle's v starts here. */
 export const latissimusStartsAt =
   resample(latissimus.origin[0].points.slice(0, 11), 10).reduce((sum, p, n) => sum + distance(p, fleshLine[n]!), 0) / 10;
@@ -55,12 +60,19 @@ export const latissimusRecipe: MuscleRecipe = {
     [[0.062, 1.333, -0.149], [0.077, 1.305, -0.141], [0.093, 1.272, -0.131], [0.105, 1.232, -0.116], [0.11, 1.19, -0.095], [0.108, 1.155, -0.07]],
     [[0.104, 1.345, -0.151], [0.118, 1.318, -0.137], [0.13, 1.288, -0.118], [0.138, 1.258, -0.094], [0.138, 1.235, -0.072]],
     [[0.139, 1.352, -0.117], [0.145, 1.337, -0.106], [0.15, 1.318, -0.09], [0.153, 1.3, -0.073]],
-    [[0.1615, 1.372, -0.084], [0.164, 1.361, -0.072], [0.167, 1.355, -0.058], [0.168, 1.356, -0.046]],
-    [[0.176, 1.389, -0.058], [0.178, 1.384, -0.048], [0.1785, 1.387, -0.037], [0.178, 1.394, -0.03]],
-    [[0.1865, 1.4085, -0.037], [0.1865, 1.421, -0.033], [0.1865, 1.434, -0.031]],
+    [[0.158, 1.372, -0.084], [0.16, 1.361, -0.07], [0.162, 1.356, -0.055], [0.162, 1.358, -0.043]],
+    [[0.17, 1.389, -0.056], [0.171, 1.388, -0.044], [0.1715, 1.394, -0.034], [0.171, 1.403, -0.027]],
+    ...bicipitalGroove,
   ],
   nodes: [46, 64],
-  outward: ([x, , z]) => [x * 0.9, 0, Math.min(-0.012, (z + 0.03) * 1.4)],
+  // the tendon turns over: its outer side looks backward, then down and out, at last forward
+  outward: ([x, , z], v) => {
+    const turn = smoothstep(0.7, 0.84, v);
+    const last = smoothstep(0.84, 0.96, v);
+    const back: Point = [x * 0.9, 0, Math.min(-0.012, (z + 0.03) * 1.4)];
+    return mix(mix(normalise(back), [0.7, -0.7, 0], turn), [-0.3, -0.1, 1], last);
+  },
+  freeFrom: 0.76,
   aboveMm: 26,
   belowMm: 0,
   rounds: 24,
@@ -95,18 +107,22 @@ function joinRows(upper: Row, middle: Row, lower: Row): Point[] {
   ];
 }
 
+/** Origins stand 2 mm beside the midline; both sides meet on the supraspinous ligament. */
+const toMidline = ([x, y, z]: Point): Point => [x <= 0.0021 ? 0 : x, y, z];
+
 type Part = { readonly fascicles: readonly { readonly name: string; readonly points: readonly Point[] }[] };
 const way = ({ fascicles }: Part): Row => fascicles.filter(({ name }) => name.startsWith('derived')).map(({ points }) => points[1]!);
 const middleInsertion = trapeziusMiddle.insertion[0].points;
 
 export const trapeziusRecipe: MuscleRecipe = {
   rows: [
-    joinRows(trapeziusUpper.origin[0].points, trapeziusMiddle.origin[0].points, trapeziusLower.origin[0].points),
+    joinRows(trapeziusUpper.origin[0].points, trapeziusMiddle.origin[0].points, trapeziusLower.origin[0].points).map(toMidline),
     joinRows(way(trapeziusUpper), way(trapeziusMiddle), way(trapeziusLower)),
     joinRows(trapeziusUpper.insertion[0].points, stretchOf(middleInsertion, 0, 1), trapeziusLower.insertion[0].points),
   ],
   nodes: [UPPER + MIDDLE + LOWER - 2, 44],
-  outward: ([x, y]) => [0.1 + 1.6 * smoothstep(1.47, 1.55, y) * Math.min(1, x / 0.05), 1.1 * smoothstep(1.44, 1.5, y) * smoothstep(0.03, 0.12, x), -1],
+  looseOrigin: true,
+  outward: ([x, y]) => [0.1 * smoothstep(0, 0.02, x) + 1.6 * smoothstep(1.47, 1.55, y) * Math.min(1, x / 0.05), 1.1 * smoothstep(1.44, 1.5, y) * smoothstep(0.03, 0.12, x), -1],
   aboveMm: 24,
   belowMm: 0,
   rounds: 36,

@@ -1,3 +1,6 @@
+import { iliocostalisLumborum } from '#models/definitions/muscles/iliocostalis-lumborum.ts';
+import { iliocostalisThoracis } from '#models/definitions/muscles/iliocostalis-thoracis.ts';
+import { longissimusThoracis } from '#models/definitions/muscles/longissimus-thoracis.ts';
 import type { Layer, MaterialName, Solid, StructureMesh } from '../structure-mesh.ts';
 import { CollisionGrid } from '../stages/collision-grid.ts';
 import { fasciaRecipe, latissimusRecipe, latissimusStartsAt, trapeziusColumns, trapeziusRecipe } from './back-sheet-recipes.ts';
@@ -5,12 +8,15 @@ import * as erector from './erector-recipes.ts';
 import * as girdle from './girdle-recipes.ts';
 import * as hip from './hip-and-wall-recipes.ts';
 import { laySheet, type Sheet } from './lay-sheet.ts';
-import type { MuscleRecipe } from './muscle-recipe.ts';
+import type { MuscleRecipe, Row } from './muscle-recipe.ts';
 import { closeSheet, finishMuscle, type CloseOptions } from './sheet-mesh.ts';
-import { addSheet, fillTrunk } from './trunk-core.ts';
+import { laySlips, type SlipLook } from './slips.ts';
+import { addSheet, fillNeck, fillTrunk } from './trunk-core.ts';
 
-/** Bones of arm and shoulder: added after the erector, which would otherwise climb over the scapula. */
-const isGirdle = ({ structureId }: Solid): boolean => /scapula|humerus|clavicle/.test(structureId);
+/** Added after the erector, which would otherwise climb over the scapula. */
+const isGirdle = ({ structureId }: Solid): boolean => /scapula|clavicle/.test(structureId);
+/** Added after the wall of the belly, which would otherwise reach for the elbow. */
+const isArm = ({ structureId }: Solid): boolean => structureId === 'bone.humerus';
 
 /**
  * Every muscle and fascia of the left side, laid over the bones from the deepest to the outermost.
@@ -33,25 +39,35 @@ export function buildMuscles(bones: readonly Solid[]): StructureMesh[] {
   };
   const add = (name: string, layer: Layer, recipe: MuscleRecipe, triangles: number): void =>
     close(name, layer, lay(recipe), { tendon: recipe.tendon }, triangles);
+  const addWithSlips = (name: string, recipe: MuscleRecipe, ribs: Row, look: SlipLook, triangles: number): void => {
+    const strap = laySheet(recipe, grid);
+    const slips = laySlips(strap, ribs, look, grid);
+    for (const sheet of [strap, ...slips.map((slip) => slip.sheet)]) addSheet(grid, sheet);
+    const { width, length } = strap;
+    const naming = { structureId: `muscle.${name}`, layer: 'deep', material: 'muscle', fibreExtent: { width, length } } as const;
+    meshes.push(finishMuscle([closeSheet(strap, { tendon: recipe.tendon }), ...slips.map(({ mesh }) => mesh)], naming, triangles));
+  };
 
-  for (const bone of bones) if (!isGirdle(bone)) grid.addSolid(bone);
+  for (const bone of bones) if (!isGirdle(bone) && !isArm(bone)) grid.addSolid(bone);
   fillTrunk(grid);
   add('quadratus-lumborum', 'deep', erector.quadratusLumborumRecipe, 900);
   add('spinalis-thoracis', 'deep', erector.spinalisRecipe, 1000);
   add('longissimus-lumborum', 'deep', erector.longissimusLumborumRecipe, 800);
-  add('longissimus-thoracis', 'deep', erector.longissimusThoracisRecipe, 3400);
+  addWithSlips('longissimus-thoracis', erector.longissimusThoracisRecipe, longissimusThoracis.insertion[1].points, erector.longissimusSlips, 4000);
   add('longissimus-cervicis', 'deep', erector.longissimusCervicisRecipe, 800);
-  add('iliocostalis-lumborum', 'deep', erector.iliocostalisLumborumRecipe, 2400);
-  add('iliocostalis-thoracis', 'deep', erector.iliocostalisThoracisRecipe, 1300);
+  addWithSlips('iliocostalis-lumborum', erector.iliocostalisLumborumRecipe, iliocostalisLumborum.insertion[0].points.slice(0, 7), erector.iliocostalisSlips, 2900);
+  addWithSlips('iliocostalis-thoracis', erector.iliocostalisThoracisRecipe, iliocostalisThoracis.insertion[0].points.slice(0, 5), erector.iliocostalisSlips, 1700);
   add('iliocostalis-cervicis', 'deep', erector.iliocostalisCervicisRecipe, 800);
   for (const bone of bones) if (isGirdle(bone)) grid.addSolid(bone);
   add('levator-scapulae', 'deep', girdle.levatorRecipe, 1100);
   add('rhomboid-minor', 'deep', girdle.rhomboidMinorRecipe, 900);
   add('rhomboid-major', 'deep', girdle.rhomboidMajorRecipe, 1500);
-  add('infraspinatus', 'surface', girdle.infraspinatusRecipe, 1800);
-  add('teres-major', 'surface', girdle.teresMajorRecipe, 1100);
   add('external-oblique', 'surface', hip.obliqueRecipe, 2200);
   add('gluteus-medius', 'surface', hip.gluteusMediusRecipe, 1700);
+  for (const bone of bones) if (isArm(bone)) grid.addSolid(bone);
+  add('infraspinatus', 'surface', girdle.infraspinatusRecipe, 1800);
+  add('teres-major', 'surface', girdle.teresMajorRecipe, 1100);
+  fillNeck(grid);
   const fascia = lay(fasciaRecipe);
   close('thoracolumbar-fascia', 'surface', fascia, { tendon: fasciaRecipe.tendon }, 1700, 'fascia');
   const latissimus = lay(latissimusRecipe);

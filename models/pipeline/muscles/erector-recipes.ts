@@ -2,6 +2,7 @@ import type { Point } from '#models/definitions/frame.ts';
 import { quadratusLumborum as quadratus } from '#models/definitions/muscles/quadratus-lumborum.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
 import { between, reversed, shifted } from './rows.ts';
+import type { SlipLook } from './slips.ts';
 
 /** A strap up the back: height, medial x, lateral x, z of the medial and of the lateral edge. All metres. */
 type Station = readonly [y: number, medial: number, lateral: number, zMedial: number, zLateral?: number];
@@ -14,7 +15,7 @@ const strap = (stations: readonly Station[]): Row[] =>
   stations.map(([y, medial, lateral, zMedial, zLateral = zMedial]) => [[medial, y, zMedial], [(medial + lateral) / 2, y, (zMedial + zLateral) / 2], [lateral, y, zLateral]]);
 
 const backward: Point = [0.12, 0, -1];
-const onBack = { outward: backward, aboveMm: 32, belowMm: 22, pull: [0.4, 0.3], rounds: 26 } as const;
+const onBack = { outward: backward, aboveMm: 32, belowMm: 22, pull: [0.4, 0.3], rounds: 60 } as const;
 
 const crest = quadratus.origin[0].points;
 const rib12 = reversed(quadratus.insertion[0].points);
@@ -48,7 +49,7 @@ export const quadratusLumborumRecipe: MuscleRecipe = {
 
 export const spinalisRecipe: MuscleRecipe = {
   rows: strap([
-    [1.138, 0.0065, 0.0105, -0.094], [1.175, 0.006, 0.013, -0.1], [1.216, 0.006, 0.0155, -0.108],
+    [1.15, 0.0055, 0.0085, -0.1], [1.18, 0.006, 0.012, -0.104], [1.216, 0.006, 0.0155, -0.108],
     [1.27, 0.006, 0.0175, -0.122], [1.33, 0.006, 0.0165, -0.132], [1.39, 0.006, 0.0125, -0.13], [1.44, 0.005, 0.0085, -0.122],
   ]),
   nodes: [9, 50],
@@ -77,15 +78,17 @@ export const longissimusLumborumRecipe: MuscleRecipe = {
 
 export const longissimusThoracisRecipe: MuscleRecipe = {
   rows: strap([
-    [0.984, 0.008, 0.018, -0.098], [1.01, 0.009, 0.036, -0.086, -0.088], [1.04, 0.009, 0.046, -0.084, -0.08],
-    [1.08, 0.009, 0.0475, -0.085, -0.078], [1.13, 0.0105, 0.049, -0.086, -0.078], [1.18, 0.013, 0.0495, -0.095, -0.088],
-    [1.23, 0.0155, 0.049, -0.105, -0.112], [1.28, 0.0175, 0.0505, -0.118, -0.131], [1.33, 0.0185, 0.051, -0.128, -0.136],
-    [1.38, 0.0185, 0.05, -0.128, -0.133], [1.43, 0.019, 0.044, -0.12, -0.125], [1.47, 0.021, 0.036, -0.108, -0.108],
+    [0.98, 0.004, 0.012, -0.1], [1.005, 0.004, 0.032, -0.086, -0.088], [1.04, 0.004, 0.046, -0.083, -0.08],
+    [1.08, 0.004, 0.0475, -0.088, -0.078], [1.13, 0.0045, 0.0485, -0.095, -0.078], [1.18, 0.008, 0.0475, -0.106, -0.088],
+    [1.23, 0.0145, 0.0455, -0.11, -0.112], [1.28, 0.017, 0.0425, -0.118, -0.131], [1.33, 0.0178, 0.0415, -0.128, -0.136],
+    [1.38, 0.018, 0.041, -0.128, -0.133], [1.43, 0.019, 0.038, -0.12, -0.125], [1.47, 0.0215, 0.0345, -0.108, -0.108],
     [1.497, 0.025, 0.034, -0.1, -0.1],
   ]),
   nodes: [22, 100],
   ...onBack,
-  thicknessMm: (u, v) => (15 - 9.5 * smoothstep(0.42, 0.8, v)) * (0.9 + 0.25 * Math.sin(Math.PI * u)),
+  // the aponeurosis spans from the spinous tips; further out and up the strap hugs laminae and ribs
+  belowMm: (u, v) => 22 * Math.max(smoothstep(0.15, 0.5, u), smoothstep(0.36, 0.46, v)),
+  thicknessMm: (u, v) => (15 - 9.5 * smoothstep(0.42, 0.8, v)) * (0.9 + 0.25 * Math.sin(Math.PI * u)) * (1 - 0.6 * (1 - smoothstep(0, 0.35, u)) * (1 - smoothstep(0.34, 0.44, v))),
   ends: [0.22, 0.12],
   endShare: [0.12, 0.15],
   edgesMm: [8, 8],
@@ -93,6 +96,9 @@ export const longissimusThoracisRecipe: MuscleRecipe = {
   // the common aponeurosis: broad over the sacrum, its edge climbs along the spinous processes
   tendon: (u, v) => Math.max(1 - smoothstep(0.16, 0.27, v - 0.17 * (1 - u) * (1 - u)), tendonEnds(0, 0.03)(u, v)),
 };
+
+export const longissimusSlips: SlipLook = { dropMm: 46, widthMm: 9, thicknessMm: 5, outward: [0.15, 0, -1] };
+export const iliocostalisSlips: SlipLook = { dropMm: 44, widthMm: 10, thicknessMm: 5, outward: [0.35, 0, -1] };
 
 export const longissimusCervicisRecipe: MuscleRecipe = {
   rows: strap([
@@ -113,9 +119,9 @@ export const longissimusCervicisRecipe: MuscleRecipe = {
 export const iliocostalisLumborumRecipe: MuscleRecipe = {
   rows: strap([
     [1.022, 0.037, 0.044, -0.09, -0.086], [1.045, 0.0405, 0.056, -0.082, -0.072], [1.07, 0.043, 0.067, -0.078, -0.06],
-    [1.11, 0.046, 0.0715, -0.075, -0.062], [1.16, 0.0475, 0.0715, -0.078, -0.072], [1.215, 0.0485, 0.07, -0.1, -0.098],
-    [1.265, 0.0515, 0.0735, -0.133, -0.13], [1.32, 0.056, 0.079, -0.137, -0.135], [1.365, 0.066, 0.085, -0.134, -0.132],
-    [1.394, 0.077, 0.085, -0.131, -0.129],
+    [1.11, 0.0455, 0.0715, -0.075, -0.062], [1.16, 0.0455, 0.0705, -0.078, -0.072], [1.215, 0.0445, 0.0665, -0.1, -0.098],
+    [1.265, 0.046, 0.0655, -0.133, -0.13], [1.32, 0.052, 0.069, -0.137, -0.135], [1.365, 0.064, 0.0765, -0.134, -0.132],
+    [1.396, 0.0775, 0.083, -0.131, -0.129],
   ]),
   nodes: [18, 78],
   ...onBack,
@@ -129,8 +135,8 @@ export const iliocostalisLumborumRecipe: MuscleRecipe = {
 
 export const iliocostalisThoracisRecipe: MuscleRecipe = {
   rows: strap([
-    [1.222, 0.049, 0.055, -0.103], [1.265, 0.051, 0.064, -0.128], [1.32, 0.055, 0.069, -0.136], [1.365, 0.06, 0.078, -0.134],
-    [1.41, 0.06, 0.08, -0.13], [1.45, 0.052, 0.07, -0.116], [1.485, 0.04, 0.051, -0.1], [1.515, 0.027, 0.033, -0.092],
+    [1.228, 0.0455, 0.049, -0.105], [1.265, 0.0435, 0.053, -0.128], [1.32, 0.044, 0.0565, -0.136], [1.365, 0.0475, 0.066, -0.134],
+    [1.41, 0.05, 0.068, -0.13], [1.45, 0.0455, 0.061, -0.116], [1.485, 0.0375, 0.047, -0.1], [1.515, 0.0275, 0.031, -0.092],
   ]),
   nodes: [12, 56],
   ...onBack,
@@ -144,7 +150,7 @@ export const iliocostalisThoracisRecipe: MuscleRecipe = {
 
 export const iliocostalisCervicisRecipe: MuscleRecipe = {
   rows: strap([
-    [1.37, 0.064, 0.07, -0.134], [1.41, 0.056, 0.064, -0.129], [1.45, 0.044, 0.055, -0.115], [1.485, 0.034, 0.045, -0.1],
+    [1.368, 0.049, 0.052, -0.134], [1.41, 0.0465, 0.055, -0.129], [1.45, 0.0405, 0.051, -0.115], [1.485, 0.033, 0.043, -0.1],
     [1.518, 0.0285, 0.037, -0.08], [1.546, 0.025, 0.0295, -0.062],
   ]),
   nodes: [9, 36],

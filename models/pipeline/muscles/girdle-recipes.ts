@@ -6,7 +6,7 @@ import { rhomboidMinor } from '#models/definitions/muscles/rhomboid-minor.ts';
 import { teresMajor as teres } from '#models/definitions/muscles/teres-major.ts';
 import type { Point } from '#models/definitions/frame.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
-import { between, reversed, shifted } from './rows.ts';
+import { between, extended, shifted } from './rows.ts';
 
 /** The middle points of fascicles that have a way point: a row between origin and insertion. */
 const wayRow = (fascicles: readonly { readonly name: string; readonly points: readonly Point[] }[]): Row =>
@@ -28,7 +28,7 @@ export const levatorRecipe: MuscleRecipe = {
 };
 
 export const rhomboidMinorRecipe: MuscleRecipe = {
-  rows: [rhomboidMinor.origin[0].points, wayRow(rhomboidMinor.fascicles), rhomboidMinor.insertion[0].points],
+  rows: [extended(rhomboidMinor.origin[0].points, 0, 9), extended(wayRow(rhomboidMinor.fascicles), 0, 5), rhomboidMinor.insertion[0].points],
   nodes: [15, 26],
   outward: [0.1, 0.1, -1],
   aboveMm: 25,
@@ -39,11 +39,11 @@ export const rhomboidMinorRecipe: MuscleRecipe = {
   ends: [0.25, 0.16],
   edgesMm: [6, 3],
   ridges: [4, 0.15],
-  tendon: tendonEnds(0.14, 0.06),
+  tendon: tendonEnds(0.1, 0.05),
 };
 
 export const rhomboidMajorRecipe: MuscleRecipe = {
-  rows: [rhomboidMajor.origin[0].points, wayRow(rhomboidMajor.fascicles), rhomboidMajor.insertion[0].points],
+  rows: [extended(rhomboidMajor.origin[0].points, 9, 3), extended(wayRow(rhomboidMajor.fascicles), 6, 2), rhomboidMajor.insertion[0].points],
   nodes: [30, 28],
   outward: [0.05, 0, -1],
   aboveMm: 25,
@@ -54,7 +54,7 @@ export const rhomboidMajorRecipe: MuscleRecipe = {
   ends: [0.25, 0.16],
   edgesMm: [3, 7],
   ridges: [9, 0.16],
-  tendon: tendonEnds(0.13, 0.06),
+  tendon: tendonEnds(0.09, 0.05),
 };
 
 const facet: Row = shifted([[0.2045, 1.4405, -0.0625], [0.2064, 1.448, -0.0588], [0.2045, 1.456, -0.0555]], [0, 0, 0]);
@@ -90,6 +90,7 @@ export const teresMajorRecipe: MuscleRecipe = {
   ],
   nodes: [15, 36],
   outward: [0.55, -0.1, -0.85],
+  freeFrom: 0.62,
   aboveMm: 6,
   belowMm: 0,
   rounds: 5,
@@ -101,17 +102,22 @@ export const teresMajorRecipe: MuscleRecipe = {
   tendon: tendonEnds(0.05, 0.14),
 };
 
-const tuberosity: Row = shifted(reversed(deltoid.insertion[0].points), [3, 6, 0], [3, -4, 0]);
+/** Hind fibres end lowest; the row is spread to the length of the tuberosity. */
+const tuberosity: Row = shifted(deltoid.insertion[0].points, [6, -4, -6], [10, 14, 0]);
 
 export const deltoidRecipe: MuscleRecipe = {
-  rows: [deltoid.origin[0].points, shifted(wayRow(deltoid.fascicles), [0, 0, 4], [0, 0, 6]), reversed(tuberosity)],
+  rows: [
+    extended(deltoid.origin[0].points, 0, 7),
+    extended(shifted(wayRow(deltoid.fascicles), [0, 0, 4], [2, 4, 8]), 4, 9),
+    tuberosity,
+  ],
   nodes: [30, 46],
   outward: [0.75, 0.05, -0.8],
   aboveMm: 22,
   belowMm: 0,
   rounds: 8,
   pull: [0.3, 0.15],
-  thicknessMm: (u) => 12 + 4 * smoothstep(0.1, 0.6, u),
+  thicknessMm: (u) => 13 + 5 * smoothstep(0.1, 0.6, u),
   ends: [0.3, 0.35],
   endShare: [0.14, 0.3],
   edgesMm: [14, 10],

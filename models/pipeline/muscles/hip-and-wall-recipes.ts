@@ -1,12 +1,25 @@
 import { externalOblique as oblique } from '#models/definitions/muscles/external-oblique.ts';
 import { gluteusMaximus as maximus } from '#models/definitions/muscles/gluteus-maximus.ts';
 import { gluteusMedius as medius } from '#models/definitions/muscles/gluteus-medius.ts';
-import { smoothstep, tendonEnds, type MuscleRecipe } from './muscle-recipe.ts';
-import { between, shifted } from './rows.ts';
+import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
+import { between, extended, resample, shifted } from './rows.ts';
+import { distance, mix } from '../stages/sdf/vector.ts';
+
+/** The crest, with the free hind border that latissimus overlaps. */
+const crest: Row = [...oblique.insertion[0].points, [0.0865, 1.0795, -0.0275]];
+
+/** Fleshy teeth on the ribs: between two ribs the border runs 13 mm down the fibres. */
+const digitations: Row = oblique.origin[0].points.flatMap((p, n, all) => {
+  const next = all[n + 1];
+  if (!next) return [p];
+  const middle = mix(p, next, 0.5);
+  const down = resample(crest, all.length)[n]!;
+  return [p, mix(middle, down, 0.013 / distance(middle, down))];
+});
 
 export const obliqueRecipe: MuscleRecipe = {
-  rows: [oblique.origin[0].points, between(oblique.origin[0].points, oblique.insertion[0].points, 0.5), oblique.insertion[0].points],
-  nodes: [44, 40],
+  rows: [digitations, between(oblique.origin[0].points, crest, 0.5), crest],
+  nodes: [57, 40],
   outward: ([x, , z]) => [x, 0, z - 0.02],
   aboveMm: 20,
   belowMm: 10,
@@ -42,7 +55,11 @@ export const gluteusMediusRecipe: MuscleRecipe = {
 const way = maximus.fascicles.filter(({ name }) => name.startsWith('derived')).map(({ points }) => points[1]!);
 
 export const gluteusMaximusRecipe: MuscleRecipe = {
-  rows: [maximus.origin[0].points, shifted(way, [0, 0, 12], [0, 2, 10]), maximus.insertion[0].points],
+  rows: [
+    extended(maximus.origin[0].points, 6, 6),
+    shifted(way, [14, 12, 14], [-2, -10, 10]),
+    extended(maximus.insertion[0].points, 16, 0),
+  ],
   nodes: [40, 40],
   outward: ([x, , z]) => [x * 0.75, 0, Math.min(-0.02, z - 0.01)],
   aboveMm: 26,

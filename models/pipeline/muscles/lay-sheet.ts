@@ -1,7 +1,7 @@
 import type { Point } from '#models/definitions/frame.ts';
 import type { CollisionGrid, Triple } from '../stages/collision-grid.ts';
 import { normalise } from '../stages/sdf/vector.ts';
-import { smoothstep, type MuscleRecipe } from './muscle-recipe.ts';
+import { smoothstep, valueAt, type MuscleRecipe } from './muscle-recipe.ts';
 import { loft } from './rows.ts';
 
 /** Two grids of nodes, three numbers each, across fastest. Body frame, metres. */
@@ -21,8 +21,10 @@ export function laySheet(recipe: MuscleRecipe, grid: CollisionGrid): Sheet {
   const inner = loft(recipe.rows, across, along);
   const gap = (recipe.gapMm ?? 0.8) / 1000;
   const { outward } = recipe;
-  const outwardAt = (n: number): Point =>
-    typeof outward === 'function' ? normalise(outward([inner[n]!, inner[n + 1]!, inner[n + 2]!])) : normalise(outward);
+  const outwardAt = (n: number): Point => {
+    if (typeof outward !== 'function') return normalise(outward);
+    return normalise(outward([inner[n]!, inner[n + 1]!, inner[n + 2]!], Math.floor(n / (across * 3)) / (along - 1)));
+  };
   const outs = new Float64Array(across * along * 3);
   for (let n = 0; n < outs.length; n += 3) outs.set(outwardAt(n), n);
 
@@ -37,13 +39,15 @@ export function laySheet(recipe: MuscleRecipe, grid: CollisionGrid): Sheet {
 function settle(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: CollisionGrid, gap: number): void {
   const [across, along] = recipe.nodes;
   const step = 0.001;
-  for (let j = 0; j < along; j++) {
+  for (let j = 0; j < along && j / (along - 1) < (recipe.freeFrom ?? 2); j++) {
     const end = Math.min(j, along - 1 - j);
     // attachments stay on their bone: the search opens up over the first tenth of the length
     const open = smoothstep(0, along * 0.1, end);
-    const above = (0.003 + (recipe.aboveMm / 1000 - 0.003) * open);
-    const below = (recipe.belowMm / 1000) * open;
+    const least = recipe.looseOrigin && j * 2 < along ? 0.012 : 0.003;
     for (let i = 0; i < across; i++) {
+      const [u, v] = [i / (across - 1), j / (along - 1)];
+      const above = least + Math.max(0, valueAt(recipe.aboveMm, u, v) / 1000 - least) * open;
+      const below = (valueAt(recipe.belowMm, u, v) / 1000) * open;
       const n = (j * across + i) * 3;
       for (let h = above; h > -below - step; h -= step) {
         const reached = h <= -below;
@@ -79,6 +83,7 @@ function relax(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: 
   const row = across * 3;
   const gradient: Triple = [0, 0, 0];
   const next = p.slice();
+  const free = Math.min(along - 1, Math.ceil((recipe.freeFrom ?? 2) * (along - 1))) * row;
   for (let round = 0; round < recipe.rounds; round++) {
     for (let j = 1; j < along - 1; j++) {
       for (let i = 0; i < across; i++) {
@@ -92,8 +97,14 @@ function relax(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: 
         }
       }
     }
+    if (recipe.looseOrigin) {
+      for (let n = 3; n < row - 3; n += 3) {
+        if (p[n - 3]! > 0.0015 || p[n + 3]! > 0.0015) continue;
+        for (let at = n; at < n + 3; at++) next[at] = p[at]! + 0.45 * ((p[at - 3]! + p[at + 3]!) / 2 - p[at]!);
+      }
+    }
     p.set(next);
-    for (let n = row; n < p.length - row; n += 3) {
+    for (let n = recipe.looseOrigin ? 3 : row; n < free; n += 3) {
       const d = grid.distance(p[n]!, p[n + 1]!, p[n + 2]!);
       if (d >= gap) continue;
       grid.gradient(p[n]!, p[n + 1]!, p[n + 2]!, gradient);

@@ -18,11 +18,15 @@ export interface MuscleRecipe {
   /** Nodes across and along. */
   readonly nodes: readonly [across: number, along: number];
   /** Away from the bones, unit or not; for round trunks depends on the place. */
-  readonly outward: Point | ((at: Point) => Point);
+  readonly outward: Point | ((at: Point, v: number) => Point);
   /** Outermost rule: how far over a node the search for something to lie on begins, millimetres. */
-  readonly aboveMm: number;
+  readonly aboveMm: number | OverSheet;
   /** How far below a node the search goes on: 0 for sheets that span, 10-30 for those that hug. */
-  readonly belowMm: number;
+  readonly belowMm: number | OverSheet;
+  /** From here on, as v, the rows are trusted and the grid is not asked: tendons that wind round a bone. */
+  readonly freeFrom?: number;
+  /** The origin row may settle into a smooth line on the midline: sheets that rise from a ligament over many tips. */
+  readonly looseOrigin?: boolean;
   /** Rounds of smoothing under tension; bulky muscles want few, or they flatten. */
   readonly rounds: number;
   /** Pull along the fibres and across them, 0..0.5. */
@@ -42,6 +46,8 @@ export interface MuscleRecipe {
   /** Rounds that smooth the outer surface. */
   readonly outerRounds?: number;
 }
+
+export const valueAt = (over: number | OverSheet, u: number, v: number): number => (typeof over === 'number' ? over : over(u, v));
 
 export const smoothstep = (a: number, b: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - a) / (b - a)));

@@ -33,6 +33,13 @@ export function shifted(row: Row, firstMm: Point, lastMm: Point = firstMm): Poin
   });
 }
 
+/** The row made longer at its ends, millimetres, straight on. */
+export function extended(row: Row, firstMm: number, lastMm: number): Point[] {
+  const on = (from: Point, to: Point, byMm: number): Point => mix(from, to, 1 + byMm / 1000 / distance(from, to));
+  const last = row.length - 1;
+  return [on(row[1]!, row[0]!, firstMm), ...row.slice(1, -1), on(row[last - 1]!, row[last]!, lastMm)];
+}
+
 /** A row part of the way from one to another: straight fibres. */
 export function between(a: Row, b: Row, share: number, count = 9): Point[] {
   const from = resample(a, count);

@@ -23,6 +23,8 @@ export interface CloseOptions {
   readonly sharedEdges?: readonly [boolean, boolean];
   /** Added to v and to the mean length: the sheet starts this far from the muscle's origin, metres. */
   readonly startsAt?: number;
+  /** Added to u, metres. */
+  readonly uStart?: number;
 }
 
 await MeshoptSimplifier.ready;
@@ -42,6 +44,7 @@ export function closeSheet(sheet: Sheet, options: CloseOptions): ClosedMesh {
   const locked = new Uint8Array(count * 2);
   const width = sheet.width * ((c1 - c0) / (across - 1));
   const start = options.startsAt ?? 0;
+  const uStart = options.uStart ?? 0;
   for (let side = 0; side < 2; side++) {
     const grid = side === 0 ? sheet.outer : sheet.inner;
     for (let j = 0; j < along; j++) {
@@ -52,7 +55,7 @@ export function closeSheet(sheet: Sheet, options: CloseOptions): ClosedMesh {
           positions[to * 3 + k] = grid[from * 3 + k]!;
           normals[to * 3 + k] = whole[(side * across * along + from) * 3 + k]!;
         }
-        fibreUv[to * 2] = (i / (wide - 1)) * width;
+        fibreUv[to * 2] = uStart + (i / (wide - 1)) * width;
         fibreUv[to * 2 + 1] = start + (j / (along - 1)) * sheet.length;
         const tendon = options.tendon((i + c0) / (across - 1), j / (along - 1));
         colours.set([255, Math.round(255 * Math.min(1, Math.max(0, tendon))), side * 255, 255], to * 4);
