@@ -48,7 +48,7 @@ const fleshLine: Row = [
 
 /** Floor of the groove; the lowest fibres of the muscle end highest, so the row runs upward. */
 const groove: Row = reversed(latissimus.insertion[0].points);
-const bicipitalGroove: readonly Row[] = [shifted(groove, [-9, -7, 4], [-9, -11, 6]), shifted(groove, [0, 0, 2])];
+const bicipitalGroove: readonly Row[] = [shifted(groove, [-9, -7, 5], [-9, -11, 9]), shifted(groove, [0, 0, 2])];
 
 /** Midline to flesh line along the fibres, the mean, metres: the muscle's v starts here. */
 export const latissimusStartsAt =
@@ -61,7 +61,7 @@ export const latissimusRecipe: MuscleRecipe = {
     [[0.104, 1.345, -0.151], [0.118, 1.318, -0.137], [0.13, 1.288, -0.118], [0.138, 1.258, -0.094], [0.138, 1.235, -0.072]],
     [[0.139, 1.352, -0.117], [0.145, 1.337, -0.106], [0.15, 1.318, -0.09], [0.153, 1.3, -0.073]],
     [[0.158, 1.372, -0.084], [0.16, 1.361, -0.07], [0.162, 1.356, -0.055], [0.162, 1.358, -0.043]],
-    [[0.17, 1.389, -0.056], [0.171, 1.388, -0.044], [0.1715, 1.394, -0.034], [0.171, 1.403, -0.027]],
+    [[0.167, 1.389, -0.055], [0.168, 1.388, -0.043], [0.169, 1.394, -0.032], [0.17, 1.403, -0.025]],
     ...bicipitalGroove,
   ],
   nodes: [46, 64],
@@ -72,8 +72,9 @@ export const latissimusRecipe: MuscleRecipe = {
     const back: Point = [x * 0.9, 0, Math.min(-0.012, (z + 0.03) * 1.4)];
     return mix(mix(normalise(back), [0.7, -0.7, 0], turn), [-0.3, -0.1, 1], last);
   },
-  freeFrom: 0.76,
-  aboveMm: 26,
+  freeFrom: 0.7,
+  // over the chest; at the arm the search would find the back of the humerus
+  aboveMm: (_, v) => 26 - 22 * smoothstep(0.42, 0.56, v),
   belowMm: 0,
   rounds: 24,
   pull: [0.4, 0.15],

@@ -59,10 +59,13 @@ export const rhomboidMajorRecipe: MuscleRecipe = {
 
 const facet: Row = shifted([[0.2045, 1.4405, -0.0625], [0.2064, 1.448, -0.0588], [0.2045, 1.456, -0.0555]], [0, 0, 0]);
 
+/** The measured line encloses the medial two thirds of the fossa; the fleshy origin fills it to 4 mm from its rim. */
+const fossa: Row = shifted(infraspinatus.origin[0].points, [-6, -5, 0], [4, 9, 0]).map(([x, y, z], n): Point => [n > 0 && n < 4 ? x - 0.009 : x, y, z]);
+
 export const infraspinatusRecipe: MuscleRecipe = {
   rows: [
-    infraspinatus.origin[0].points,
-    between(infraspinatus.origin[0].points, [[0.151, 1.412, -0.106], [0.153, 1.425, -0.1], [0.154, 1.438, -0.095]], 0.55),
+    fossa,
+    between(fossa, [[0.151, 1.412, -0.106], [0.153, 1.425, -0.1], [0.154, 1.438, -0.095]], 0.55),
     [[0.157, 1.412, -0.1], [0.159, 1.426, -0.095], [0.16, 1.44, -0.09]],
     [[0.186, 1.425, -0.081], [0.186, 1.437, -0.0775], [0.186, 1.449, -0.0735]],
     facet,
@@ -75,10 +78,10 @@ export const infraspinatusRecipe: MuscleRecipe = {
   pull: [0.3, 0.2],
   thicknessMm: (u, v) => 11 + 3 * Math.sin(Math.PI * u) * Math.sin(Math.PI * v),
   ends: [0.22, 0.3],
-  endShare: [0.2, 0.25],
+  endShare: [0.3, 0.25],
   edgesMm: [10, 9],
   ridges: [8, 0.14],
-  tendon: (u, v) => Math.max(tendonEnds(0.05, 0.2)(u, v), 0.5 * Math.exp(-(((u - 0.5) / 0.05) ** 2)) * smoothstep(0.35, 0.75, v)),
+  tendon: (u, v) => Math.max(tendonEnds(0.015, 0.2)(u, v), 0.5 * Math.exp(-(((u - 0.5) / 0.05) ** 2)) * smoothstep(0.35, 0.75, v)),
 };
 
 export const teresMajorRecipe: MuscleRecipe = {
@@ -103,7 +106,7 @@ export const teresMajorRecipe: MuscleRecipe = {
 };
 
 /** Hind fibres end lowest; the row is spread to the length of the tuberosity. */
-const tuberosity: Row = shifted(deltoid.insertion[0].points, [6, -4, -6], [10, 14, 0]);
+const tuberosity: Row = shifted(deltoid.insertion[0].points, [2.5, -4, -2.5], [3, 12, 1]);
 
 export const deltoidRecipe: MuscleRecipe = {
   rows: [

@@ -29,14 +29,14 @@ export const obliqueRecipe: MuscleRecipe = {
   ends: [0.12, 0.12],
   edgesMm: [7, 8],
   ridges: [9, 0.2],
-  tendon: tendonEnds(0.05, 0.07),
+  tendon: tendonEnds(0.03, 0.05),
 };
 
 export const gluteusMediusRecipe: MuscleRecipe = {
   rows: [
     medius.origin[0].points,
     between(medius.origin[0].points, medius.insertion[0].points, 0.45),
-    shifted(medius.insertion[0].points, [6, 0, 0], [4, 0, -2]),
+    shifted(medius.insertion[0].points, [1, 2, 0], [3, 0, -1]),
   ],
   nodes: [36, 36],
   outward: ([x, , z]) => [x * 1.1, 0.1, (z - 0.03) * 1.1],
@@ -49,7 +49,7 @@ export const gluteusMediusRecipe: MuscleRecipe = {
   endShare: [0.1, 0.3],
   edgesMm: [14, 12],
   ridges: [11, 0.14],
-  tendon: tendonEnds(0.08, 0.12),
+  tendon: tendonEnds(0.035, 0.12),
 };
 
 const way = maximus.fascicles.filter(({ name }) => name.startsWith('derived')).map(({ points }) => points[1]!);
@@ -58,7 +58,7 @@ export const gluteusMaximusRecipe: MuscleRecipe = {
   rows: [
     extended(maximus.origin[0].points, 6, 6),
     shifted(way, [14, 12, 14], [-2, -10, 10]),
-    extended(maximus.insertion[0].points, 16, 0),
+    shifted(extended(maximus.insertion[0].points, 14, -10), [-5, 0, 0], [0, 0, 0]),
   ],
   nodes: [40, 40],
   outward: ([x, , z]) => [x * 0.75, 0, Math.min(-0.02, z - 0.01)],
@@ -71,6 +71,6 @@ export const gluteusMaximusRecipe: MuscleRecipe = {
   endShare: [0.1, 0.12],
   edgesMm: [22, 20],
   ridges: [13, 0.13],
-  tendon: (u, v) => Math.max(tendonEnds(0.07, 0)(u, v), 1 - smoothstep(0.04, 0.13, 1 - v - 0.06 * (1 - u))),
+  tendon: (u, v) => Math.max(tendonEnds(0.04, 0)(u, v), 1 - smoothstep(0.04, 0.13, 1 - v - 0.06 * (1 - u))),
   outerRounds: 10,
 };

@@ -202,7 +202,7 @@ function shapeAt(recipe: MuscleRecipe, u: number, v: number, breadth: number): n
   const round = (metres: number, overMm: number): number => {
     if (overMm <= 0) return 1;
     const t = Math.min(1, metres / Math.min(overMm / 1000, breadth / 2));
-    return 0.08 + 0.92 * Math.sqrt(Math.max(0, 1 - (1 - t) * (1 - t)));
+    return 0.16 + 0.84 * Math.sqrt(Math.max(0, 1 - (1 - t) * (1 - t)));
   };
   share *= Math.min(round(u * breadth, recipe.edgesMm[0]), round((1 - u) * breadth, recipe.edgesMm[1]));
   if (recipe.ridges) {

@@ -118,17 +118,22 @@ function sheetNormals(sheet: Sheet): Float64Array {
   nodes.set(inner, outer.length);
   const normals = new Float64Array(nodes.length);
   const indices = closedIndices(across, along, facesOut(sheet));
+  const rim = (across - 1) * (along - 1) * 12;
+  // on the midline the other half goes on where this one ends: no rounding there
+  const joins = (n: number): boolean => nodes[n]! < 0.0015;
   for (let t = 0; t < indices.length; t += 3) {
     const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
     const u = [nodes[b]! - nodes[a]!, nodes[b + 1]! - nodes[a + 1]!, nodes[b + 2]! - nodes[a + 2]!] as const;
     const v = [nodes[c]! - nodes[a]!, nodes[c + 1]! - nodes[a + 1]!, nodes[c + 2]! - nodes[a + 2]!] as const;
     for (const n of [a, b, c]) {
+      if (t >= rim && joins(n)) continue;
       normals[n]! += u[1] * v[2] - u[2] * v[1];
       normals[n + 1]! += u[2] * v[0] - u[0] * v[2];
       normals[n + 2]! += u[0] * v[1] - u[1] * v[0];
     }
   }
   for (let n = 0; n < normals.length; n += 3) {
+    if (joins(n)) normals[n] = 0;
     const size = Math.hypot(normals[n]!, normals[n + 1]!, normals[n + 2]!) || 1;
     for (let k = 0; k < 3; k++) normals[n + k]! /= size;
   }

@@ -28,12 +28,12 @@ export function laySlips(strap: Sheet, bones: Row, look: SlipLook, grid: Collisi
   const width = look.widthMm / 1000;
   return bones.flatMap((bone) => {
     const leaves = edgeAt(strap, bone[1] - look.dropMm / 1000);
-    if (edgeAt(strap, bone[1]).at[0] > bone[0] + 0.001) return [];
+    if (edgeAt(strap, bone[1]).at[0] > bone[0] - 0.002) return [];
     const side = normalise(cross(look.outward, subtract(bone, leaves.at)));
     const across = side[0] < 0 ? normalise(subtract([0, 0, 0], side)) : side;
     const row = (centre: Point, share: number): Row => [-1, 0, 1].map((n) => addScaled(centre, across, (n * width * share) / 2));
     const recipe: MuscleRecipe = {
-      rows: [row(leaves.at, 1.1), row(mix(leaves.at, bone, 0.5), 1), row(bone, 0.55)],
+      rows: [row(leaves.at, 0.7), row(mix(leaves.at, bone, 0.5), 1), row(bone, 0.55)],
       nodes: [7, 18],
       outward: look.outward,
       aboveMm: 8,
@@ -41,8 +41,8 @@ export function laySlips(strap: Sheet, bones: Row, look: SlipLook, grid: Collisi
       rounds: 6,
       pull: [0.3, 0.2],
       thicknessMm: () => look.thicknessMm,
-      ends: [0.2, 0.7],
-      endShare: [0.5, 0.25],
+      ends: [0.45, 0.7],
+      endShare: [0.15, 0.25],
       edgesMm: [4, 4],
       tendon: (_, v) => smoothstep(0.52, 0.78, v),
       outerRounds: 3,
@@ -64,7 +64,7 @@ function edgeAt({ across, along, inner, outer, length }: Sheet, height: number):
       best = j;
     }
   }
-  const n = (best * across + across - 1 - Math.round(across * 0.15)) * 3;
-  const at = (k: number): number => inner[n + k]! * 0.6 + outer[n + k]! * 0.4;
+  const n = (best * across + across - 1 - Math.round(across * 0.4)) * 3;
+  const at = (k: number): number => inner[n + k]! * 0.75 + outer[n + k]! * 0.25;
   return { at: [at(0), at(1), at(2)], along: (best / (along - 1)) * length };
 }
