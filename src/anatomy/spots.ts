@@ -1,0 +1,57 @@
+import built from '#models/built/spots.json';
+import { placeOf, structuresOf, type PlaceId, type Side } from './places.ts';
+
+/** A layer that a straight way inwards crosses, millimetres from the skin of this model. */
+export interface RouteLayer {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a usual tight spot lies on the model. Metres, body frame; `flat` is its place in the flat drawings, mm. */
+export interface Spot {
+  readonly id: string;
+  readonly structure: string;
+  readonly uv: readonly [number, number];
+  readonly position: readonly [number, number, number];
+  readonly normal: readonly [number, number, number];
+  readonly flat: readonly [number, number];
+  readonly route: readonly RouteLayer[];
+}
+
+/** Width of the flat drawings, millimetres: the midline is its middle. */
+const FLAT_WIDTH = 640;
+
+const triple = (values: readonly number[]): readonly [number, number, number] => [values[0] ?? 0, values[1] ?? 0, values[2] ?? 0];
+
+/** The usual tight spots of a unit on one side, the main one first. Empty for context structures. */
+export function spotsOf(place: PlaceId, side: Side): readonly Spot[] {
+  const sign = side === 'left' ? 1 : -1;
+  return built.spots
+    .filter((spot) => placeOf(`${spot.structure}.left`)?.place === place)
+    .map((spot) => {
+      const [x, y, z] = triple(spot.position);
+      const [nx, ny, nz] = triple(spot.normal);
+      const flatX = spot.flat[0] ?? 0;
+      return {
+        id: spot.id,
+        structure: `${spot.structure}.${side}`,
+        uv: [spot.uv[0] ?? 0, spot.uv[1] ?? 0],
+        position: [sign * x, y, z],
+        normal: [sign * nx, ny, nz],
+        flat: [side === 'left' ? flatX : FLAT_WIDTH - flatX, spot.flat[1] ?? 0],
+        route: spot.route,
+      };
+    });
+}
+
+/** The spot that the chapters of a unit show: the first that can be seen from behind, else the first. */
+export function mainSpotOf(place: PlaceId, side: Side): Spot | null {
+  const spots = spotsOf(place, side).filter((spot) => structuresOf(place, side).includes(spot.structure));
+  return spots.find((spot) => spot.normal[2] < -0.3) ?? spots[0] ?? null;
+}
+
+/** Whether the straight way through the spot of a unit meets the lung within the drawn depth. */
+export function lungOnRoute(place: PlaceId, side: Side): boolean {
+  return mainSpotOf(place, side)?.route.some((layer) => layer.id === 'organ.lung') ?? false;
+}

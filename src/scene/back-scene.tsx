@@ -1,0 +1,213 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { Vector3, type PerspectiveCamera } from 'three';
+import { isUnit, placeOf, structuresOf } from '#src/anatomy/places.ts';
+import { lungOnRoute, mainSpotOf } from '#src/anatomy/spots.ts';
+import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
+import type { AppState } from '#src/state/app-state.ts';
+import { appStore, chapterClock } from '#src/state/store.ts';
+import { createBody } from './body.ts';
+import { createCameraRig } from './camera-rig.ts';
+import { createQualityMeter } from './frame-quality.ts';
+import { frameChapter, HOME_FRAMING, type Framing } from './framing.ts';
+import type { Model } from './model.ts';
+import { createNeedle } from './needle.ts';
+import { createPicker } from './picking.ts';
+import { installTestHooks } from './test-hooks.ts';
+
+const TAP_SLOP_PIXELS = 8;
+/** Outline width, CSS pixels. */
+const OUTLINE_PIXELS = 2;
+
+const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const focusOf = ({ place, side }: AppState['address']): readonly string[] => (place ? structuresOf(place, side) : []);
+
+function framingOf(model: Model, address: AppState['address']): Framing {
+  const { place, side, chapter } = address;
+  if (!place) return HOME_FRAMING;
+  const parts = model.structures.filter(({ id }) => focusOf(address).includes(id));
+  if (parts.length === 0) return HOME_FRAMING;
+  const min = parts.reduce((low, part) => low.min(part.min), parts[0]!.min.clone());
+  const max = parts.reduce((high, part) => high.max(part.max), parts[0]!.max.clone());
+  return frameChapter(chapter, side, { min: min.toArray(), max: max.toArray() }, mainSpotOf(place, side)?.position ?? null);
+}
+
+/** The ring that finds the spot from afar: amber while tight, teal when settled. Placed by the frame loop. */
+export interface SpotRing {
+  place(x: number, y: number, radius: number, settled: number): void;
+  hide(): void;
+}
+
+/** Everything inside the canvas: body, needle, camera, picking, and the one frame loop. */
+export function BackScene({ model, ring }: { readonly model: Model; readonly ring: SpotRing }): React.JSX.Element {
+  const { gl, invalidate, setDpr, scene } = useThree();
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const body = useMemo(() => createBody(model), [model]);
+  const needle = useMemo(() => createNeedle(), []);
+  const knot = useRef(emptyKnotState());
+  const spot = useRef<{ position: Vector3; normal: Vector3; axis: Vector3 } | null>(null);
+  const rig = useRef<ReturnType<typeof createCameraRig> | null>(null);
+  const meter = useMemo(() => createQualityMeter(appStore.getState().quality), []);
+  const framesDrawn = useRef(0);
+  const scratch = useMemo(() => new Vector3(), []);
+
+  useEffect(() => {
+    const canvas = gl.domElement;
+    const cameraRig = createCameraRig(camera, canvas);
+    rig.current = cameraRig;
+    const picker = createPicker(body, camera, canvas);
+    installTestHooks(picker);
+    setDpr(Math.min(meter.step.pixelRatio, window.devicePixelRatio || 1));
+
+    const show = (state: AppState, before: AppState | null): void => {
+      const { address, insets } = state;
+      const moved = !before || before.address !== address;
+      if (moved || before.needleShown !== state.needleShown) {
+        const focus = new Set(focusOf(address));
+        const main = address.place ? mainSpotOf(address.place, address.side) : null;
+        const structure = main ? (model.structures.find(({ id }) => id === main.structure) ?? null) : null;
+        const focusGroup = model.structures.find(({ id }) => focus.has(id))?.group ?? null;
+        body.setLooks(
+          {
+            layer: address.layer,
+            focusGroup,
+            needle: address.chapter === 'release' && state.needleShown,
+            lungAtRisk: address.place !== null && isUnit(address.place) && lungOnRoute(address.place, address.side),
+          },
+          focus,
+        );
+        if (main && structure) {
+          const position = new Vector3(...main.position);
+          const normal = new Vector3(...main.normal);
+          // slanted, and seen from the side, or the needle would point away from the eye
+          const axis = normal.clone().multiplyScalar(0.75).add(new Vector3(address.side === 'left' ? 0.55 : -0.55, 0.5, 0)).normalize();
+          spot.current = { position, normal, axis };
+          body.setKnot(structure, main.uv, position);
+        } else {
+          spot.current = null;
+          body.setKnot(null, [0, 0], new Vector3(0, 10, 0));
+        }
+      }
+      const smooth = before !== null && !reducedMotion();
+      const sameView =
+        before &&
+        before.address.place === address.place &&
+        before.address.side === address.side &&
+        before.address.chapter === address.chapter;
+      if (!sameView) cameraRig.frame(framingOf(model, address), insets, smooth);
+      else if (before.insets !== insets) cameraRig.frame(framingOf(model, address), insets, smooth);
+      if (before && state.command && before.command !== state.command) {
+        cameraRig.command(state.command.kind, framingOf(model, address), insets, smooth);
+      }
+      invalidate();
+    };
+    show(appStore.getState(), null);
+    const leaveStore = appStore.subscribe((state, before) => {
+      if (state.address !== before.address || state.insets !== before.insets || state.command !== before.command || state.needleShown !== before.needleShown) {
+        show(state, before);
+      }
+    });
+    const leaveClock = chapterClock.subscribe(() => invalidate());
+    const wake = (): void => invalidate();
+    cameraRig.controls.addEventListener('control', wake);
+    cameraRig.controls.addEventListener('update', wake);
+    cameraRig.controls.addEventListener('transitionstart', wake);
+
+    let down: { x: number; y: number; id: number } | null = null;
+    const onDown = (event: PointerEvent): void => {
+      down = down === null ? { x: event.clientX, y: event.clientY, id: event.pointerId } : { ...down, id: -1 };
+    };
+    const onUp = (event: PointerEvent): void => {
+      const start = down;
+      down = null;
+      if (!start || start.id !== event.pointerId) return;
+      if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP_PIXELS) return;
+      const id = picker.pick(event.clientX, event.clientY, event.pointerType !== 'mouse');
+      const found = id ? placeOf(id) : null;
+      if (found) appStore.getState().openPlace(found.place, found.side);
+    };
+    const onCancel = (): void => {
+      down = null;
+    };
+    const onResize = (): void => {
+      cameraRig.frame(framingOf(model, appStore.getState().address), appStore.getState().insets, false);
+      invalidate();
+    };
+    const observer = new ResizeObserver(onResize);
+    observer.observe(canvas);
+    canvas.addEventListener('pointerdown', onDown);
+    canvas.addEventListener('pointerup', onUp);
+    canvas.addEventListener('pointercancel', onCancel);
+    return () => {
+      leaveStore();
+      leaveClock();
+      observer.disconnect();
+      canvas.removeEventListener('pointerdown', onDown);
+      canvas.removeEventListener('pointerup', onUp);
+      canvas.removeEventListener('pointercancel', onCancel);
+      cameraRig.dispose();
+      body.dispose();
+      needle.dispose();
+    };
+  }, [body, camera, gl, invalidate, meter, model, needle, setDpr]);
+
+  useFrame((_, delta) => {
+    const controls = rig.current?.controls;
+    if (!controls) return;
+    const seconds = Math.min(delta, 0.1);
+    const cameraMoves = controls.update(seconds);
+    const clockMoves = chapterClock.advance(seconds);
+    const { address, needleShown } = appStore.getState();
+    const state = sampleStory(address.chapter, chapterClock.progress, needleShown, knot.current);
+    if (!address.place || !spot.current) Object.assign(state, emptyKnotState());
+    body.writeKnot(state);
+    const height = gl.domElement.clientHeight || 1;
+    const metresPerPixel = (2 * Math.tan((camera.fov * Math.PI) / 360) * controls.distance) / height;
+    const looksMove = body.advance(seconds, OUTLINE_PIXELS * metresPerPixel);
+    if (spot.current) {
+      needle.place(spot.current.position, spot.current.axis, address.chapter === 'release' ? state.needle : 0);
+      const seen = scratch.copy(spot.current.position).project(camera);
+      const shown = address.chapter !== 'meet' && state.spot > 0.05;
+      if (shown) {
+        const radius = Math.max(18, (0.0115 * 1.6) / metresPerPixel);
+        const width = gl.domElement.clientWidth || 1;
+        ring.place(((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height, radius, state.settled);
+      } else ring.hide();
+    } else {
+      needle.root.visible = false;
+      ring.hide();
+    }
+    const orientation = rig.current!.orientation();
+    if (orientation !== appStore.getState().orientation) appStore.getState().setOrientation(orientation);
+    const moving = cameraMoves || clockMoves || looksMove;
+    if (moving && delta < 1 && meter.note(delta)) {
+      setDpr(Math.min(meter.step.pixelRatio, window.devicePixelRatio || 1));
+      body.uniforms.detail.value = meter.step.detail;
+    }
+    const { dataset } = gl.domElement;
+    dataset['still'] = String(!moving);
+    dataset['quality'] = meter.step.name;
+    dataset['drawCalls'] = String(body.drawCalls());
+    framesDrawn.current += 1;
+    dataset['frames'] = String(framesDrawn.current);
+    if (framesDrawn.current === 2) {
+      performance.mark('first-3d-frame');
+      appStore.getState().setView('3d', null);
+    }
+    if (moving || framesDrawn.current < 2) invalidate();
+  });
+
+  useEffect(() => {
+    scene.add(camera);
+  }, [camera, scene]);
+
+  return (
+    <>
+      <primitive object={body.root} />
+      <primitive object={needle.root} />
+      <hemisphereLight args={['#ffffff', '#b9a592', 1.3]} />
+      <directionalLight position={[0.8, 2.4, -2]} intensity={1.7} color="#fff0de" />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  BackSide,
+  Color,
+  DataTexture,
+  DoubleSide,
+  FloatType,
+  FrontSide,
+  NearestFilter,
+  RGBAFormat,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+  Vector4,
+  type IUniform,
+} from 'three';
+import { BODY_FRAGMENT, BODY_VERTEX, OUTLINE_FRAGMENT } from './body-shader.ts';
+import { createFibreTexture } from './fibre-texture.ts';
+import type { GroupKind } from './model.ts';
+
+/** Uniforms shared by every material of the body; written in the frame loop. */
+export interface BodyUniforms {
+  readonly [name: string]: IUniform;
+  readonly looks: IUniform<DataTexture>;
+  readonly knotStructure: IUniform<number>;
+  readonly knotUv: IUniform<Vector2>;
+  readonly knotState: IUniform<Vector4>;
+  readonly spotPosition: IUniform<Vector3>;
+  readonly pull: IUniform<number>;
+  readonly detail: IUniform<number>;
+  readonly exposure: IUniform<number>;
+  readonly fibreTile: IUniform<DataTexture>;
+}
+
+/** @param count structures in the model; the looks texture has one texel each: alpha, wash, kind, focus */
+export function createBodyUniforms(count: number): BodyUniforms {
+  const looks = new DataTexture(new Float32Array(count * 4), count, 1, RGBAFormat, FloatType);
+  looks.minFilter = looks.magFilter = NearestFilter;
+  looks.needsUpdate = true;
+  return {
+    looks: { value: looks },
+    knotStructure: { value: -1 },
+    knotUv: { value: new Vector2() },
+    knotState: { value: new Vector4() },
+    spotPosition: { value: new Vector3(0, 10, 0) },
+    pull: { value: 0 },
+    detail: { value: 2 },
+    exposure: { value: 1 },
+    fibreTile: { value: createFibreTexture() },
+  };
+}
+
+const DEFINES: Readonly<Record<GroupKind, Record<string, string>>> = {
+  bones: { BONE: '' },
+  organs: { ORGAN: '' },
+  skin: { SKIN: '' },
+  deep: { MUSCLE: '', IS_FASCIA: '1' },
+  surface: { MUSCLE: '', IS_FASCIA: '1' },
+};
+
+/** Material of a group: opaque, or ghost (blended, no depth write). */
+export function createBodyMaterial(kind: GroupKind, ghost: boolean, uniforms: BodyUniforms): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: BODY_VERTEX,
+    fragmentShader: BODY_FRAGMENT,
+    defines: { ...DEFINES[kind], ...(ghost ? { GHOST: '' } : {}) },
+    uniforms: { ...uniforms, hull: { value: 0 } },
+    transparent: ghost,
+    depthWrite: !ghost,
+    side: ghost && kind !== 'skin' ? DoubleSide : FrontSide,
+  });
+}
+
+/** Ink around what is in focus: the back faces of a hull a little larger. */
+export function createOutlineMaterial(uniforms: BodyUniforms): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: BODY_VERTEX,
+    fragmentShader: OUTLINE_FRAGMENT,
+    uniforms: { ...uniforms, hull: { value: 0.001 }, ink: { value: new Color('#2A211C') } },
+    side: BackSide,
+  });
+}

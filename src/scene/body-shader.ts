@@ -1,0 +1,174 @@
+/** GLSL of the body: one vertex and one fragment text for all groups, told apart by defines. */
+
+export const BODY_VERTEX = /* glsl */ `
+precision highp float;
+attribute vec4 colour;
+attribute vec2 fibre;
+attribute vec4 cross;
+attribute float structure;
+uniform sampler2D looks;
+uniform float knotStructure;
+uniform vec2 knotUv;
+uniform vec4 knotState; // band, spot, settled, twitch
+uniform vec3 spotPosition;
+uniform float pull;
+uniform float hull; // metres outward, for the outline
+varying vec3 vNormal;
+varying vec3 vCross;
+varying vec3 vView;
+varying vec4 vColour;
+varying vec2 vFibre;
+varying vec4 vLook;
+varying float vKnot;
+
+void main() {
+  vLook = texelFetch(looks, ivec2(int(structure + 0.5), 0), 0);
+  vKnot = abs(structure - knotStructure) < 0.5 ? 1.0 : 0.0;
+  vColour = colour;
+  vFibre = fibre;
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  vec3 n = normalize(normal);
+  float bump = 0.0;
+  if (vKnot > 0.5) {
+    vec2 d = fibre - knotUv;
+    float q = dot(d / vec2(0.0085, 0.013), d / vec2(0.0085, 0.013));
+    bump = 0.004 * knotState.y * exp(-0.35 * q) + 0.0025 * knotState.w * exp(-dot(d, d) / 0.0016);
+  } else {
+    vec3 to = spotPosition - world.xyz;
+    float reach = length(to);
+    world.xyz += to / max(reach, 1e-4) * 0.0035 * pull * smoothstep(0.14, 0.02, reach) * step(0.001, reach);
+  }
+  world.xyz += n * (bump * (1.0 - colour.b) + hull);
+  vec4 view = viewMatrix * world;
+  vNormal = (viewMatrix * vec4(n, 0.0)).xyz;
+  vCross = (viewMatrix * vec4(cross.xyz, 0.0)).xyz;
+  vView = -view.xyz;
+  gl_Position = projectionMatrix * view;
+}
+`;
+
+export const BODY_FRAGMENT = /* glsl */ `
+precision highp float;
+uniform vec2 knotUv;
+uniform vec4 knotState;
+uniform float exposure;
+uniform sampler2D fibreTile;
+uniform float detail; // 0 plain, 1 one texture layer, 2 both
+varying vec3 vNormal;
+varying vec3 vCross;
+varying vec3 vView;
+varying vec4 vColour;
+varying vec2 vFibre;
+varying vec4 vLook;
+varying float vKnot;
+
+const vec3 KEY = vec3(-0.52, 0.6, 0.61);
+const vec3 RIM = vec3(0.86, 0.12, -0.5);
+const vec3 KEY_COLOUR = vec3(1.0, 0.87, 0.74) * 1.28;
+const vec3 RIM_COLOUR = vec3(0.7, 0.82, 0.95) * 0.55;
+const vec3 SKY = vec3(0.62, 0.63, 0.66);
+const vec3 GROUND = vec3(0.36, 0.29, 0.24);
+const vec3 CLAY = vec3(0.63, 0.53, 0.44);
+const vec3 TENDON = vec3(0.71, 0.61, 0.47);
+
+void main() {
+  float alpha = vLook.r * vColour.a;
+#ifdef GHOST
+  if (alpha < 0.004 || alpha > 0.985) discard;
+#else
+  if (alpha <= 0.985) discard;
+#endif
+  vec3 n = normalize(vNormal);
+  vec3 v = normalize(vView);
+#ifdef GHOST
+  if (dot(n, v) < 0.0) n = -n;
+#endif
+  float open = vColour.r;
+  vec3 base;
+  float rough = 0.75;
+  vec3 sheen = vec3(0.0);
+#if defined(MUSCLE)
+  float tendon = max(vColour.g, float(IS_FASCIA) * vLook.b);
+  vec3 b = vCross - n * dot(vCross, n);
+  float bl = length(b);
+  b = bl > 0.05 ? b / bl : vec3(0.0);
+  vec3 t = cross(n, b);
+  vec2 d = vFibre - knotUv;
+  vec2 sized = d / vec2(0.0085, 0.013);
+  float q = dot(sized, sized);
+  float drawn = vKnot * knotState.y;
+  vec2 at = vFibre + d * (1.5 * drawn * exp(-q / 10.0)) * vec2(1.0, 0.3);
+  vec4 coarse = texture2D(fibreTile, at / vec2(0.034, 0.15));
+  vec4 fine = detail > 1.5 ? texture2D(fibreTile, at / vec2(0.0097, 0.07) + 0.37) : vec4(0.5);
+  float tone = 1.15 * (coarse.r - 0.5) + 0.7 * (fine.r - 0.5);
+  tone *= step(0.5, detail);
+  float slope = ((coarse.g - 0.5) * 1.5 + (fine.g - 0.5) * 0.9) * step(0.5, detail);
+  float mask = smoothstep(0.3, 0.72, tendon + 0.5 * tone * (1.0 - abs(2.0 * tendon - 1.0)));
+  vec3 red = vec3(0.365, 0.058, 0.044) * (1.0 + 0.95 * tone);
+  base = mix(red, TENDON * (1.0 + 0.35 * tone), mask);
+  float bend = slope * mix(1.0, 0.45, mask);
+  if (vKnot > 0.5) {
+    float spot = exp(-0.55 * q * q) * knotState.y;
+    float across = d.x / (0.42 * 0.0085);
+    float band = exp(-across * across) * exp(-(d.y / 0.085) * (d.y / 0.085)) * knotState.x;
+    float groove = exp(-pow(abs(d.x) - 0.0062, 2.0) / 0.000004) * band * 2.0 + exp(-pow(sqrt(q) - 1.35, 2.0) / 0.08) * knotState.y;
+    float warm = exp(-q / 7.0) * max(knotState.x, knotState.y) * (1.0 - knotState.z);
+    base = mix(base, vec3(0.52, 0.06, 0.045), 0.45 * warm);
+    base = mix(base, vec3(0.215, 0.014, 0.02), 0.85 * clamp(band, 0.0, 1.0));
+    base = mix(base, vec3(0.088, 0.006, 0.012), 0.94 * spot);
+    base *= 1.0 - 0.45 * clamp(groove, 0.0, 1.0);
+    bend += clamp(-d.x / 0.0085 * (1.1 * band + 2.2 * spot), -1.6, 1.6);
+    n = normalize(n + t * clamp(d.y / 0.013 * 1.2 * spot, -1.0, 1.0));
+    rough = mix(rough, 0.36, max(spot, 0.6 * band));
+  }
+  n = normalize(n - b * bend * 0.55);
+  float th = dot(t, normalize(KEY + v));
+  sheen = pow(max(0.0, 1.0 - th * th), 24.0) * max(0.0, dot(n, KEY)) * mix(vec3(0.055, 0.04, 0.038), vec3(0.07), mask);
+#elif defined(BONE)
+  base = mix(vec3(0.7, 0.61, 0.47), vec3(0.6, 0.64, 0.66), vLook.b);
+#elif defined(ORGAN)
+  base = vec3(0.66, 0.36, 0.4);
+#else
+  base = vec3(0.76, 0.43, 0.3);
+  open = 1.0;
+#endif
+  float luminance = dot(base, vec3(0.3, 0.55, 0.15));
+#if defined(MUSCLE)
+  vec3 clay = CLAY * (0.62 + 1.9 * (luminance - 0.08));
+  base = mix(base, clay, vLook.g);
+  base *= 1.0 + 0.18 * vLook.a;
+#endif
+  float key = max(0.0, dot(n, KEY));
+  float rim = max(0.0, dot(n, RIM));
+  vec3 shade = mix(vec3(0.3, 0.19, 0.17), vec3(1.0), open);
+  vec3 light = KEY_COLOUR * key * mix(0.55, 1.0, open) + RIM_COLOUR * rim + mix(GROUND, SKY, 0.5 + 0.5 * n.y) * shade * 1.05;
+  vec3 halfway = normalize(KEY + v);
+  float gloss = mix(60.0, 14.0, rough);
+  vec3 outgoing = base * light + sheen + pow(max(0.0, dot(n, halfway)), gloss) * key * (1.0 - rough) * 0.14;
+  float facing = max(0.0, dot(n, v));
+  float fresnel = pow(1.0 - facing, 3.2);
+#if defined(MUSCLE)
+  outgoing += fresnel * vec3(0.09, 0.05, 0.045) * open;
+#endif
+#ifdef GHOST
+  float edge = pow(1.0 - facing, 1.7);
+  alpha = clamp(alpha + (0.62 - alpha) * edge * smoothstep(0.0, 0.05, alpha) * vColour.a, 0.0, 0.95);
+#else
+  alpha = 1.0;
+#endif
+  gl_FragColor = vec4(outgoing * exposure, alpha);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`;
+
+export const OUTLINE_FRAGMENT = /* glsl */ `
+precision highp float;
+uniform vec3 ink;
+varying vec4 vLook;
+void main() {
+  if (vLook.a < 0.02) discard;
+  gl_FragColor = vec4(ink, 1.0);
+  #include <colorspace_fragment>
+}
+`;

@@ -1,0 +1,150 @@
+import { BufferGeometry, Group, Mesh, Vector3, type ShaderMaterial } from 'three';
+import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
+import type { KnotState } from '#src/physiology/chapter-story.ts';
+import { createBodyMaterial, createBodyUniforms, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
+import type { GroupKind, Model, StructureInfo } from './model.ts';
+
+/** Share of the way that a look goes in a second: about 350 ms to settle. */
+const LOOK_RATE = 9;
+const TEAL = 0x14594f;
+const INK = 0x2a211c;
+
+/** The body on the stage: meshes, and what each structure looks like now. Made once per model. */
+export interface Body {
+  readonly root: Group;
+  readonly model: Model;
+  readonly uniforms: BodyUniforms;
+  /** Pickable meshes, opaque copies only. */
+  readonly meshes: readonly Mesh[];
+  setLooks(context: LookContext, focused: ReadonlySet<string>): void;
+  setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
+  writeKnot(state: KnotState): void;
+  /** Eases looks toward their goal. @returns whether anything still moves */
+  advance(seconds: number, outlinePixels: number): boolean;
+  alphaOf(index: number): number;
+  drawCalls(): number;
+  dispose(): void;
+}
+
+export function createBody(model: Model): Body {
+  const uniforms = createBodyUniforms(model.structures.length);
+  const root = new Group();
+  const data = uniforms.looks.value.image.data as Float32Array;
+  const goal = new Float32Array(data.length);
+  const pairs = model.groups.map(({ kind, geometry }) => {
+    const meshes = [false, true].map((ghost) => {
+      const mesh = new Mesh(geometry, createBodyMaterial(kind, ghost, uniforms));
+      mesh.position.copy(model.centre);
+      mesh.scale.setScalar(model.scale);
+      mesh.frustumCulled = false;
+      mesh.renderOrder = ghost ? (kind === 'skin' ? 30 : kind === 'surface' ? 20 : 10) : 0;
+      mesh.name = `${kind}${ghost ? ' ghost' : ''}`;
+      root.add(mesh);
+      return mesh;
+    });
+    return { kind, solid: meshes[0]!, ghost: meshes[1]! };
+  });
+  const outlineMaterial = createOutlineMaterial(uniforms);
+  const outlines = pairs
+    .filter(({ kind }) => kind === 'deep' || kind === 'surface')
+    .map(({ kind, solid }) => {
+      const geometry = new BufferGeometry();
+      for (const [name, attribute] of Object.entries(solid.geometry.attributes)) geometry.setAttribute(name, attribute);
+      geometry.setIndex(solid.geometry.index);
+      const mesh = new Mesh(geometry, outlineMaterial);
+      mesh.position.copy(model.centre);
+      mesh.scale.setScalar(model.scale);
+      mesh.frustumCulled = false;
+      mesh.visible = false;
+      mesh.renderOrder = 1;
+      root.add(mesh);
+      return { kind, mesh };
+    });
+  // kind of tissue, told to the shader in the third channel: fascia and cartilage are 1
+  for (const { index, material } of model.structures) {
+    const value = material === 'fascia' || material === 'disc' || material === 'cartilage' ? 1 : 0;
+    data[index * 4 + 2] = goal[index * 4 + 2] = value;
+  }
+  let first = true;
+
+  const showPasses = (): void => {
+    for (const { kind, solid, ghost } of pairs) {
+      let some = false;
+      let ghosts = kind === 'skin';
+      for (const structure of model.structures) {
+        if (structure.group !== kind) continue;
+        const alpha = data[structure.index * 4]!;
+        if (alpha > 0.985) some = true;
+        else if (alpha > 0.004) ghosts = true;
+      }
+      solid.visible = some;
+      ghost.visible = ghosts;
+    }
+  };
+
+  return {
+    root,
+    model,
+    uniforms,
+    meshes: pairs.map(({ solid }) => solid),
+    setLooks(context, focused) {
+      for (const { id, group, index } of model.structures) {
+        const look = structureLook(group, focused.has(id), context);
+        goal[index * 4] = look.alpha;
+        goal[index * 4 + 1] = look.wash;
+        goal[index * 4 + 3] = look.focus;
+      }
+      for (const { kind, mesh } of outlines) {
+        const parts = model.structures.filter((structure) => structure.group === kind && focused.has(structure.id));
+        mesh.visible = parts.length > 0;
+        mesh.geometry.clearGroups();
+        const start = Math.min(...parts.map((part) => part.start));
+        const end = Math.max(...parts.map((part) => part.start + part.count));
+        if (parts.length > 0) mesh.geometry.setDrawRange(start, end - start);
+      }
+      if (first) data.set(goal);
+      first = false;
+      uniforms.looks.value.needsUpdate = true;
+      showPasses();
+    },
+    setKnot(structure, uv, position) {
+      uniforms.knotStructure.value = structure?.index ?? -1;
+      uniforms.knotUv.value.set(uv[0], uv[1]);
+      uniforms.spotPosition.value.copy(position);
+    },
+    writeKnot(state) {
+      uniforms.knotState.value.set(state.band, state.spot, state.settled, state.twitch);
+      uniforms.pull.value = state.pull;
+      (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(state.settled > 0.6 ? TEAL : INK);
+    },
+    advance(seconds, outlinePixels) {
+      outlineMaterial.uniforms['hull']!.value = outlinePixels;
+      const share = 1 - Math.exp(-seconds * LOOK_RATE);
+      let moving = false;
+      for (let i = 0; i < data.length; i++) {
+        const gap = goal[i]! - data[i]!;
+        if (gap === 0) continue;
+        data[i] = Math.abs(gap) < 0.004 ? goal[i]! : data[i]! + gap * share;
+        moving = true;
+      }
+      if (moving) {
+        uniforms.looks.value.needsUpdate = true;
+        showPasses();
+      }
+      return moving;
+    },
+    alphaOf: (index) => goal[index * 4]!,
+    drawCalls: () => root.children.filter((child) => child.visible).length,
+    dispose() {
+      for (const { solid, ghost } of pairs) {
+        solid.geometry.dispose();
+        for (const mesh of [solid, ghost]) (mesh.material as ShaderMaterial).dispose();
+      }
+      outlineMaterial.dispose();
+      uniforms.looks.value.dispose();
+      uniforms.fibreTile.value.dispose();
+    },
+  };
+}
+
+export type { GroupKind };

@@ -1,0 +1,63 @@
+import type { Side } from '#src/anatomy/places.ts';
+import type { ChapterId } from '#src/content/chapters.ts';
+
+/** A key view: where the camera stands, seen from what it looks at. */
+export interface Framing {
+  /** Radians about +Y; 0 is straight from behind, positive walks toward the person's right. */
+  readonly yaw: number;
+  readonly pitch: number;
+  /** What must be in the picture, metres, body frame. */
+  readonly centre: readonly [number, number, number];
+  /** Height and width of it, metres. */
+  readonly height: number;
+  readonly width: number;
+}
+
+export interface Box {
+  readonly min: readonly [number, number, number];
+  readonly max: readonly [number, number, number];
+}
+
+const DEGREES = Math.PI / 180;
+
+/** Yaw toward the chosen side and pitch, degrees; margin is how much larger than its subject the picture is. */
+const VIEWS: Readonly<Record<ChapterId, { readonly yaw: number; readonly pitch: number; readonly margin: number }>> = {
+  meet: { yaw: 12, pitch: 6, margin: 1.9 },
+  knot: { yaw: 27, pitch: 6, margin: 1.25 },
+  release: { yaw: 26, pitch: 13, margin: 0.8 },
+  after: { yaw: 21, pitch: 9, margin: 1.2 },
+  stretch: { yaw: 10, pitch: 3, margin: 2.6 },
+  prevent: { yaw: 8, pitch: 3, margin: 2.8 },
+};
+
+/** At home: head to buttocks, nearly straight from behind. */
+export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, centre: [0, 1.3, -0.04], height: 0.98, width: 0.56 };
+
+/**
+ * The key view of a chapter.
+ *
+ * @param box  bounds of the focus structures, metres
+ * @param spot the tight spot, or null
+ */
+export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: readonly [number, number, number] | null): Framing {
+  const view = VIEWS[chapter];
+  const toward = side === 'right' ? 1 : -1;
+  const middle = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2) as [number, number, number];
+  const size = [0, 1, 2].map((k) => box.max[k]! - box.min[k]!);
+  const close = chapter === 'knot' || chapter === 'release' || chapter === 'after';
+  // near views look at the spot, and are never so near that no landmark is left in the picture
+  const share = close && spot ? (chapter === 'release' ? 0.9 : 0.65) : 0;
+  const centre = middle.map((value, k) => value + ((spot?.[k] ?? value) - value) * share) as [number, number, number];
+  const limit = chapter === 'release' ? 0.24 : chapter === 'knot' || chapter === 'after' ? 0.42 : Infinity;
+  const height = Math.min(limit, Math.max(0.2, size[1]! * view.margin));
+  const width = Math.min(limit, Math.max(0.2, size[0]! * view.margin));
+  // the midline stays in sight from afar
+  if (!close) centre[0] *= 0.55;
+  return { yaw: toward * view.yaw * DEGREES, pitch: view.pitch * DEGREES, centre, height, width: close ? width : Math.max(width, 0.4) };
+}
+
+/** Distance from which a framing fits the free part of the picture. @param fov vertical, radians; sizes in CSS pixels */
+export function fitDistance(framing: Framing, fov: number, height: number, freeWidth: number, freeHeight: number): number {
+  const perPixel = Math.max(framing.height / Math.max(120, freeHeight), framing.width / Math.max(120, freeWidth));
+  return Math.max(0.35, (perPixel * height) / (2 * Math.tan(fov / 2)));
+}

@@ -1,0 +1,113 @@
+import { BufferAttribute, BufferGeometry, Vector3, type Mesh, type Object3D } from 'three';
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import modelUrl from '#models/built/back.glb?url';
+import { crossFibres } from './cross-fibres.ts';
+import { GROUP_KINDS, type GroupKind, type Model, type ModelGroup, type StructureInfo } from './model.ts';
+
+/** Why there is no model: the file did not come, or what came is not our model. */
+export class ModelError extends Error {
+  readonly reason: 'model-missing' | 'model-broken';
+  constructor(reason: 'model-missing' | 'model-broken', message: string) {
+    super(message);
+    this.name = 'ModelError';
+    this.reason = reason;
+  }
+}
+
+interface Piece {
+  readonly id: string;
+  readonly material: string;
+  readonly mirrored: boolean;
+  readonly mesh: Mesh;
+}
+
+/** @throws ModelError */
+export async function loadModel(url: string = modelUrl): Promise<Model> {
+  const response = await fetch(url).catch(() => null);
+  if (!response?.ok) throw new ModelError('model-missing', `The model file did not come: ${response?.status ?? 'no answer'}`);
+  const bytes = await response.arrayBuffer();
+  try {
+    const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, '');
+    return mergeScene(gltf.scene);
+  } catch (error) {
+    throw new ModelError('model-broken', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function mergeScene(scene: Object3D): Model {
+  const pieces = new Map<GroupKind, Piece[]>(GROUP_KINDS.map((kind) => [kind, []]));
+  let centre: Vector3 | null = null;
+  let scale = 1;
+  scene.traverse((object) => {
+    const { structureId, layer, material } = object.userData as { structureId?: string; layer?: GroupKind; material?: string };
+    if (!structureId || !layer || !material) return;
+    const list = pieces.get(layer);
+    if (!list) throw new Error(`mergeScene: ${structureId} has the unknown layer ${layer}`);
+    centre = object.position.clone();
+    scale = object.scale.y;
+    list.push({ id: structureId, material, mirrored: object.scale.x < 0, mesh: object as Mesh });
+  });
+  if (!centre) throw new Error('mergeScene: no node of the file carries a structureId');
+  const structures: StructureInfo[] = [];
+  const groups: ModelGroup[] = [];
+  for (const [kind, list] of pieces) {
+    if (list.length > 0) groups.push({ kind, geometry: mergeGroup(kind, list, structures, centre, scale) });
+  }
+  return { groups, structures, centre, scale };
+}
+
+/** One geometry of many pieces; integers stay, the right side is the left with x negated and triangles turned. */
+function mergeGroup(kind: GroupKind, pieces: readonly Piece[], structures: StructureInfo[], centre: Vector3, scale: number): BufferGeometry {
+  const vertices = pieces.reduce((sum, { mesh }) => sum + mesh.geometry.attributes.position!.count, 0);
+  const corners = pieces.reduce((sum, { mesh }) => sum + mesh.geometry.index!.count, 0);
+  const position = new Int16Array(vertices * 3);
+  const normal = new Int8Array(vertices * 4);
+  const colour = new Uint8Array(vertices * 4);
+  const fibre = new Uint16Array(vertices * 2);
+  const cross = new Int8Array(vertices * 4);
+  const structure = new Uint16Array(vertices);
+  const index = new Uint32Array(corners);
+  let v0 = 0;
+  let i0 = 0;
+  for (const { id, material, mirrored, mesh } of pieces) {
+    const { position: p, normal: n, color: c, uv } = mesh.geometry.attributes;
+    const source = mesh.geometry.index!;
+    if (!p || !n || !c) throw new Error(`mergeGroup: ${id} lacks positions, normals or colours`);
+    const sign = mirrored ? -1 : 1;
+    const min = new Vector3(Infinity, Infinity, Infinity);
+    const max = min.clone().negate();
+    const point = new Vector3();
+    for (let v = 0; v < p.count; v++) {
+      const at = v0 + v;
+      point.set(p.getX(v) * sign, p.getY(v), p.getZ(v));
+      min.min(point);
+      max.max(point);
+      position.set([Math.round(point.x * 32767), Math.round(point.y * 32767), Math.round(point.z * 32767)], at * 3);
+      normal.set([n.getX(v) * 127 * sign, n.getY(v) * 127, n.getZ(v) * 127, 0], at * 4);
+      colour.set([c.getX(v) * 255, c.getY(v) * 255, c.getZ(v) * 255, c.getW(v) * 255], at * 4);
+      if (uv) fibre.set([uv.getX(v) * 65535, uv.getY(v) * 65535], at * 2);
+      structure[at] = structures.length;
+    }
+    for (let i = 0; i < source.count; i += 3) {
+      const [a, b, d] = [source.getX(i), source.getX(i + 1), source.getX(i + 2)];
+      index.set(mirrored ? [a + v0, d + v0, b + v0] : [a + v0, b + v0, d + v0], i0 + i);
+    }
+    if (uv) crossFibres(position, fibre, index.subarray(i0, i0 + source.count), cross);
+    const toMetres = (corner: Vector3): Vector3 => corner.multiplyScalar(scale).add(centre);
+    structures.push({ id, group: kind, material, index: structures.length, min: toMetres(min), max: toMetres(max), start: i0, count: source.count });
+    v0 += p.count;
+    i0 += source.count;
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(position, 3, true));
+  geometry.setAttribute('normal', new BufferAttribute(normal, 4, true));
+  geometry.setAttribute('colour', new BufferAttribute(colour, 4, true));
+  geometry.setAttribute('fibre', new BufferAttribute(fibre, 2, true));
+  geometry.setAttribute('cross', new BufferAttribute(cross, 4, true));
+  geometry.setAttribute('structure', new BufferAttribute(structure, 1, false));
+  geometry.setIndex(new BufferAttribute(index, 1));
+  geometry.computeBoundingSphere();
+  geometry.computeBoundingBox();
+  return geometry;
+}

@@ -1,0 +1,71 @@
+import { Raycaster, Vector2, type Intersection, type Mesh, type PerspectiveCamera } from 'three';
+import { acceleratedRaycast, computeBoundsTree } from 'three-mesh-bvh';
+import { placeOf } from '#src/anatomy/places.ts';
+import type { Body } from './body.ts';
+
+/** Rings of rays around a touch, CSS pixels: the nearest muscle in reach counts. */
+const SLOP = [0, 9, 18, 26] as const;
+
+/** Finds the structure under a point of the page. */
+export interface Picker {
+  /** @returns structure id, or null for nothing. Muscles in reach win over bone and skin. */
+  pick(clientX: number, clientY: number, slop: boolean): string | null;
+  /** A page point where this structure is what a tap hits, or null when it cannot be seen. For tests and labels. */
+  pointOf(structureId: string): { readonly x: number; readonly y: number } | null;
+}
+
+export function createPicker(body: Body, camera: PerspectiveCamera, element: HTMLElement): Picker {
+  for (const mesh of body.meshes) {
+    computeBoundsTree.call(mesh.geometry);
+    mesh.raycast = acceleratedRaycast;
+  }
+  const raycaster = new Raycaster();
+  const ndc = new Vector2();
+  const structureAt = (hit: Intersection): number => (hit.object as Mesh).geometry.attributes.structure!.getX(hit.face!.a);
+  const ray = (clientX: number, clientY: number): string | null => {
+    const box = element.getBoundingClientRect();
+    ndc.set(((clientX - box.left) / box.width) * 2 - 1, 1 - ((clientY - box.top) / box.height) * 2);
+    raycaster.setFromCamera(ndc, camera);
+    const hits = raycaster.intersectObjects([...body.meshes], false);
+    for (const hit of hits) {
+      const index = structureAt(hit);
+      if (body.alphaOf(index) < 0.5) continue;
+      return body.model.structures[index]!.id;
+    }
+    return null;
+  };
+  const pick: Picker['pick'] = (clientX, clientY, slop) => {
+    let fallback: string | null = null;
+    for (const radius of slop ? SLOP : [0]) {
+      const count = radius === 0 ? 1 : 8;
+      for (let i = 0; i < count; i++) {
+        const angle = (i / count) * 2 * Math.PI;
+        const id = ray(clientX + radius * Math.cos(angle), clientY + radius * Math.sin(angle));
+        if (id && placeOf(id)) return id;
+        fallback ??= radius === 0 ? id : null;
+      }
+    }
+    return fallback;
+  };
+  return {
+    pick,
+    pointOf(structureId) {
+      const structure = body.model.structures.find(({ id }) => id === structureId);
+      if (!structure) return null;
+      const geometry = body.model.groups.find(({ kind }) => kind === structure.group)!.geometry;
+      const mesh = body.meshes.find((candidate) => candidate.geometry === geometry)!;
+      const position = geometry.attributes.position!;
+      const box = element.getBoundingClientRect();
+      const point = mesh.position.clone();
+      const step = Math.max(3, Math.floor(structure.count / 240 / 3) * 3);
+      for (let i = structure.start; i < structure.start + structure.count; i += step) {
+        const vertex = geometry.index!.getX(i);
+        point.fromBufferAttribute(position, vertex).applyMatrix4(mesh.matrixWorld).project(camera);
+        const [x, y] = [box.left + ((point.x + 1) / 2) * box.width, box.top + ((1 - point.y) / 2) * box.height];
+        const under = document.elementFromPoint(x, y);
+        if (under === element && ray(x, y) === structureId && pick(x, y, true) === structureId) return { x, y };
+      }
+      return null;
+    },
+  };
+}
