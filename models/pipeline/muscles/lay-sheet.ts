@@ -30,6 +30,7 @@ export function laySheet(recipe: MuscleRecipe, grid: CollisionGrid): Sheet {
 
   settle(inner, outs, recipe, grid, gap);
   relax(inner, outs, recipe, grid, gap);
+  rootEnds(inner, outs, recipe, grid);
   const { width, length } = extent(inner, across, along);
   const outer = thicken(inner, outs, recipe, width);
   return { across, along, inner, outer, width, length };
@@ -99,7 +100,7 @@ function relax(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: 
     }
     if (recipe.looseOrigin) {
       for (let n = 3; n < row - 3; n += 3) {
-        if (p[n - 3]! > 0.0015 || p[n + 3]! > 0.0015) continue;
+        if (!onMidline(p, n - 3) || !onMidline(p, n + 3)) continue;
         for (let at = n; at < n + 3; at++) next[at] = p[at]! + 0.45 * ((p[at - 3]! + p[at + 3]!) / 2 - p[at]!);
       }
     }
@@ -115,6 +116,26 @@ function relax(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: 
     }
   }
 }
+
+/** Ends that lie within 5 mm over something sink 0.8 mm into it, so that no rim shows where a muscle is attached. */
+function rootEnds(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: CollisionGrid): void {
+  const [across, along] = recipe.nodes;
+  const last = (along - 1) * across * 3;
+  for (let i = 0; i < across; i++) {
+    for (const n of recipe.freeFrom === undefined ? [i * 3, last + i * 3] : [i * 3]) {
+      if (recipe.looseOrigin && onMidline(p, n)) continue;
+      for (let depth = 0; depth < 0.006; depth += 0.0004) {
+        const d = grid.distance(p[n]! - outs[n]! * depth, p[n + 1]! - outs[n + 1]! * depth, p[n + 2]! - outs[n + 2]! * depth);
+        if (d > -0.0008) continue;
+        for (let k = 0; k < 3; k++) p[n + k]! -= outs[n + k]! * depth;
+        break;
+      }
+    }
+  }
+}
+
+/** Whether a node is where the left and the right half meet. */
+const onMidline = (p: Float64Array, n: number): boolean => p[n]! < 0.0015;
 
 /** Unit normals of a grid of points on the side of the outward directions, smoothed. */
 function gridNormals(p: Float64Array, outs: Float64Array, across: number, along: number): Float64Array {
@@ -177,6 +198,9 @@ function thicken(inner: Float64Array, outs: Float64Array, recipe: MuscleRecipe, 
       thickness[j * across + i] = (recipe.thicknessMm(u, v) / 1000) * shapeAt(recipe, u, v, breadth);
     }
   }
+  if (recipe.looseOrigin) {
+    for (let n = 0; n < row; n += 3) if (onMidline(inner, n)) inner[n] = normals[n] = 0;
+  }
   const outer = inner.slice();
   for (let n = 0; n < outer.length; n++) outer[n]! += normals[n]! * thickness[Math.floor(n / 3)]!;
   for (let round = 0; round < (recipe.outerRounds ?? 6); round++) {
@@ -188,6 +212,12 @@ function thicken(inner: Float64Array, outs: Float64Array, recipe: MuscleRecipe, 
       const lacking = thickness[node]! * 0.6 - height;
       if (lacking > 0) for (let k = 0; k < 3; k++) outer[n + k]! += normals[n + k]! * lacking;
     }
+  }
+  // smoothing draws the border in, past the inner side: it goes back over its inner node
+  for (let node = 0; node < thickness.length; node++) {
+    const [i, j] = [node % across, Math.floor(node / across)];
+    if (i > 0 && i < across - 1 && j > 0 && j < along - 1) continue;
+    for (let n = node * 3; n < node * 3 + 3; n++) outer[n] = inner[n]! + normals[n]! * thickness[node]!;
   }
   return outer;
 }

@@ -120,7 +120,7 @@ function sheetNormals(sheet: Sheet): Float64Array {
   const indices = closedIndices(across, along, facesOut(sheet));
   const rim = (across - 1) * (along - 1) * 12;
   // on the midline the other half goes on where this one ends: no rounding there
-  const joins = (n: number): boolean => nodes[n]! < 0.0015;
+  const joins = (n: number): boolean => Math.abs(nodes[n]!) < 1e-6;
   for (let t = 0; t < indices.length; t += 3) {
     const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
     const u = [nodes[b]! - nodes[a]!, nodes[b + 1]! - nodes[a + 1]!, nodes[b + 2]! - nodes[a + 2]!] as const;
