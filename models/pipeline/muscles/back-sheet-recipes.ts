@@ -48,7 +48,7 @@ const fleshLine: Row = [
 
 /** Floor of the groove; the lowest fibres of the muscle end highest, so the row runs upward. */
 const groove: Row = reversed(latissimus.insertion[0].points);
-const bicipitalGroove: readonly Row[] = [shifted(groove, [-9, -7, 5], [-9, -11, 9]), shifted(groove, [0, 0, 2])];
+const bicipitalGroove: readonly Row[] = [shifted(groove, [-10, -7, 7], [-10, -11, 12]), shifted(groove, [0, 0, 3])];
 
 /** Midline to flesh line along the fibres, the mean, metres: the muscle's v starts here. */
 export const latissimusStartsAt =
@@ -61,7 +61,7 @@ export const latissimusRecipe: MuscleRecipe = {
     [[0.104, 1.345, -0.151], [0.118, 1.318, -0.137], [0.13, 1.288, -0.118], [0.138, 1.258, -0.094], [0.138, 1.235, -0.072]],
     [[0.139, 1.352, -0.117], [0.145, 1.337, -0.106], [0.15, 1.318, -0.09], [0.153, 1.3, -0.073]],
     [[0.158, 1.372, -0.084], [0.16, 1.361, -0.07], [0.162, 1.356, -0.055], [0.162, 1.358, -0.043]],
-    [[0.167, 1.389, -0.055], [0.168, 1.388, -0.043], [0.169, 1.394, -0.032], [0.17, 1.403, -0.025]],
+    [[0.16, 1.389, -0.052], [0.161, 1.388, -0.04], [0.163, 1.394, -0.028], [0.165, 1.403, -0.02]],
     ...bicipitalGroove,
   ],
   nodes: [46, 64],
@@ -78,7 +78,7 @@ export const latissimusRecipe: MuscleRecipe = {
   belowMm: 0,
   rounds: 24,
   pull: [0.4, 0.15],
-  thicknessMm: (u, v) => 2.2 + 4.5 * smoothstep(0.02, 0.4, v) + 3 * smoothstep(0.5, 0.72, v) * (1 - smoothstep(0.8, 1, v)) + 1.2 * u,
+  thicknessMm: (u, v) => 2.2 + 4.5 * smoothstep(0.02, 0.4, v) + 3 * smoothstep(0.5, 0.72, v) * (1 - smoothstep(0.68, 0.84, v)) + 1.2 * u,
   ends: [0.1, 0.22],
   endShare: [0.3, 0.3],
   edgesMm: [6, 9],

@@ -28,7 +28,7 @@ export const levatorRecipe: MuscleRecipe = {
 };
 
 export const rhomboidMinorRecipe: MuscleRecipe = {
-  rows: [extended(rhomboidMinor.origin[0].points, 0, 9), extended(wayRow(rhomboidMinor.fascicles), 0, 5), rhomboidMinor.insertion[0].points],
+  rows: [shifted(extended(rhomboidMinor.origin[0].points, 0, 9), [3, 0, 0], [0, 0, 0]), extended(wayRow(rhomboidMinor.fascicles), 0, 5), rhomboidMinor.insertion[0].points],
   nodes: [15, 26],
   outward: [0.1, 0.1, -1],
   aboveMm: 25,
@@ -88,8 +88,9 @@ export const teresMajorRecipe: MuscleRecipe = {
   rows: [
     teres.origin[0].points,
     [[0.124, 1.351, -0.118], [0.131, 1.361, -0.115], [0.136, 1.372, -0.112]],
-    [[0.157, 1.375, -0.076], [0.16, 1.387, -0.074], [0.162, 1.399, -0.071]],
-    teres.insertion[0].points,
+    [[0.15, 1.375, -0.077], [0.152, 1.387, -0.075], [0.154, 1.399, -0.072]],
+    [[0.1635, 1.391, -0.047], [0.165, 1.403, -0.044], [0.1655, 1.4155, -0.041]],
+    shifted(teres.insertion[0].points, [-2, 0, 1]),
   ],
   nodes: [15, 36],
   outward: [0.55, -0.1, -0.85],
@@ -98,11 +99,11 @@ export const teresMajorRecipe: MuscleRecipe = {
   belowMm: 0,
   rounds: 5,
   pull: [0.3, 0.15],
-  thicknessMm: () => 15,
-  ends: [0.32, 0.4],
+  thicknessMm: () => 19,
+  ends: [0.3, 0.65],
   edgesMm: [10, 10],
   ridges: [5, 0.18],
-  tendon: tendonEnds(0.05, 0.14),
+  tendon: tendonEnds(0.05, 0.2),
 };
 
 /** Hind fibres end lowest; the row is spread to the length of the tuberosity. */

@@ -35,7 +35,7 @@ export const obliqueRecipe: MuscleRecipe = {
 export const gluteusMediusRecipe: MuscleRecipe = {
   rows: [
     medius.origin[0].points,
-    between(medius.origin[0].points, medius.insertion[0].points, 0.45),
+    shifted(between(medius.origin[0].points, medius.insertion[0].points, 0.45), [0, 0, 6], [-10, -4, -12]),
     shifted(medius.insertion[0].points, [1, 2, 0], [3, 0, -1]),
   ],
   nodes: [36, 36],
@@ -57,7 +57,7 @@ const way = maximus.fascicles.filter(({ name }) => name.startsWith('derived')).m
 export const gluteusMaximusRecipe: MuscleRecipe = {
   rows: [
     extended(maximus.origin[0].points, 6, 6),
-    shifted(way, [14, 12, 14], [-2, -10, 10]),
+    shifted(way, [22, 16, 16], [-2, -10, 10]),
     shifted(extended(maximus.insertion[0].points, 14, -10), [-5, 0, 0], [0, 0, 0]),
   ],
   nodes: [40, 40],

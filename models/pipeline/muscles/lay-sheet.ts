@@ -117,19 +117,30 @@ function relax(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: 
   }
 }
 
-/** Ends that lie within 5 mm over something sink 0.8 mm into it, so that no rim shows where a muscle is attached. */
+/** Ends that lie within 8 mm over something sink 0.8 mm into it, so that no rim shows where a muscle is attached. */
 function rootEnds(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: CollisionGrid): void {
   const [across, along] = recipe.nodes;
-  const last = (along - 1) * across * 3;
-  for (let i = 0; i < across; i++) {
-    for (const n of recipe.freeFrom === undefined ? [i * 3, last + i * 3] : [i * 3]) {
+  const ends = recipe.freeFrom === undefined ? [0, (along - 1) * across * 3] : [0];
+  for (const start of ends) {
+    const depths = new Float64Array(across);
+    for (let i = 0; i < across; i++) {
+      const n = start + i * 3;
       if (recipe.looseOrigin && onMidline(p, n)) continue;
-      for (let depth = 0; depth < 0.006; depth += 0.0004) {
+      for (let depth = 0; depth < 0.008; depth += 0.0004) {
         const d = grid.distance(p[n]! - outs[n]! * depth, p[n + 1]! - outs[n + 1]! * depth, p[n + 2]! - outs[n + 2]! * depth);
         if (d > -0.0008) continue;
-        for (let k = 0; k < 3; k++) p[n + k]! -= outs[n + k]! * depth;
+        depths[i] = depth;
         break;
       }
+    }
+    // an even line, not a ragged one
+    for (let round = 0; round < 4; round++) {
+      const from = depths.slice();
+      for (let i = 1; i < across - 1; i++) depths[i] = (from[i - 1]! + 2 * from[i]! + from[i + 1]!) / 4;
+    }
+    for (let i = 0; i < across; i++) {
+      const n = start + i * 3;
+      for (let k = 0; k < 3; k++) p[n + k]! -= outs[n + k]! * depths[i]!;
     }
   }
 }

@@ -23,7 +23,7 @@ export function stretchOf(row: Row, from: number, to: number): Point[] {
   return cut.length > 1 ? cut : [fine[Math.round(from * 96)]!, fine[Math.round(to * 96)]!];
 }
 
-export const reversed = (row: Row): Point[] => [...row].reverse();
+export const reversed = (row: Row): Point[] => row.toReversed();
 
 /** The row moved, millimetres; the move may change from the first to the last point. */
 export function shifted(row: Row, firstMm: Point, lastMm: Point = firstMm): Point[] {
