@@ -73,6 +73,7 @@ export const latissimusRecipe: MuscleRecipe = {
     return mix(mix(normalise(back), [0.7, -0.7, 0], turn), [-0.3, -0.1, 1], last);
   },
   freeFrom: 0.7,
+  rootMm: 22,
   // over the chest; at the arm the search would find the back of the humerus
   aboveMm: (_, v) => 26 - 22 * smoothstep(0.42, 0.56, v),
   belowMm: 0,

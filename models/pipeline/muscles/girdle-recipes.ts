@@ -6,15 +6,15 @@ import { rhomboidMinor } from '#models/definitions/muscles/rhomboid-minor.ts';
 import { teresMajor as teres } from '#models/definitions/muscles/teres-major.ts';
 import type { Point } from '#models/definitions/frame.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
-import { between, extended, shifted } from './rows.ts';
+import { between, extended, shifted, teeth } from './rows.ts';
 
 /** The middle points of fascicles that have a way point: a row between origin and insertion. */
 const wayRow = (fascicles: readonly { readonly name: string; readonly points: readonly Point[] }[]): Row =>
   fascicles.filter(({ name, points }) => name.startsWith('derived') && points.length === 3).map(({ points }) => points[1]!);
 
 export const levatorRecipe: MuscleRecipe = {
-  rows: [levator.origin[0].points, shifted(wayRow(levator.fascicles), [0, 0, 5]), levator.insertion[0].points],
-  nodes: [17, 36],
+  rows: [teeth(levator.origin[0].points, levator.insertion[0].points, 16), shifted(wayRow(levator.fascicles), [0, 0, 5]), levator.insertion[0].points],
+  nodes: [25, 40],
   outward: [0.4, 0.1, -1],
   aboveMm: 6,
   belowMm: 0,
@@ -24,11 +24,11 @@ export const levatorRecipe: MuscleRecipe = {
   ends: [0.3, 0.18],
   edgesMm: [7, 7],
   ridges: [4, 0.22],
-  tendon: tendonEnds(0.09, 0.06),
+  tendon: tendonEnds(0.1, 0.06),
 };
 
 export const rhomboidMinorRecipe: MuscleRecipe = {
-  rows: [shifted(extended(rhomboidMinor.origin[0].points, 0, 9), [3, 0, 0], [0, 0, 0]), extended(wayRow(rhomboidMinor.fascicles), 0, 5), rhomboidMinor.insertion[0].points],
+  rows: [shifted(extended(rhomboidMinor.origin[0].points, 0, 10.5), [3, 0, 0], [0, 0, 0]), extended(wayRow(rhomboidMinor.fascicles), 0, 7), rhomboidMinor.insertion[0].points],
   nodes: [15, 26],
   outward: [0.1, 0.1, -1],
   aboveMm: 25,
@@ -43,7 +43,7 @@ export const rhomboidMinorRecipe: MuscleRecipe = {
 };
 
 export const rhomboidMajorRecipe: MuscleRecipe = {
-  rows: [extended(rhomboidMajor.origin[0].points, 9, 3), extended(wayRow(rhomboidMajor.fascicles), 6, 2), rhomboidMajor.insertion[0].points],
+  rows: [extended(rhomboidMajor.origin[0].points, 9, 3), extended(wayRow(rhomboidMajor.fascicles), 8, 2), rhomboidMajor.insertion[0].points],
   nodes: [30, 28],
   outward: [0.05, 0, -1],
   aboveMm: 25,
@@ -81,7 +81,7 @@ export const infraspinatusRecipe: MuscleRecipe = {
   endShare: [0.3, 0.25],
   edgesMm: [10, 9],
   ridges: [8, 0.14],
-  tendon: (u, v) => Math.max(tendonEnds(0.015, 0.2)(u, v), 0.5 * Math.exp(-(((u - 0.5) / 0.05) ** 2)) * smoothstep(0.35, 0.75, v)),
+  tendon: (u, v) => Math.max(tendonEnds(0, 0.2)(u, v), 0.5 * Math.exp(-(((u - 0.5) / 0.05) ** 2)) * smoothstep(0.35, 0.75, v)),
 };
 
 export const teresMajorRecipe: MuscleRecipe = {

@@ -2,20 +2,12 @@ import { externalOblique as oblique } from '#models/definitions/muscles/external
 import { gluteusMaximus as maximus } from '#models/definitions/muscles/gluteus-maximus.ts';
 import { gluteusMedius as medius } from '#models/definitions/muscles/gluteus-medius.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
-import { between, extended, resample, shifted } from './rows.ts';
-import { distance, mix } from '../stages/sdf/vector.ts';
+import { between, extended, shifted, teeth } from './rows.ts';
 
 /** The crest, with the free hind border that latissimus overlaps. */
 const crest: Row = [...oblique.insertion[0].points, [0.0865, 1.0795, -0.0275]];
 
-/** Fleshy teeth on the ribs: between two ribs the border runs 13 mm down the fibres. */
-const digitations: Row = oblique.origin[0].points.flatMap((p, n, all) => {
-  const next = all[n + 1];
-  if (!next) return [p];
-  const middle = mix(p, next, 0.5);
-  const down = resample(crest, all.length)[n]!;
-  return [p, mix(middle, down, 0.013 / distance(middle, down))];
-});
+const digitations: Row = teeth(oblique.origin[0].points, crest, 13);
 
 export const obliqueRecipe: MuscleRecipe = {
   rows: [digitations, between(oblique.origin[0].points, crest, 0.5), crest],
@@ -34,7 +26,7 @@ export const obliqueRecipe: MuscleRecipe = {
 
 export const gluteusMediusRecipe: MuscleRecipe = {
   rows: [
-    medius.origin[0].points,
+    extended(medius.origin[0].points, 0, 9),
     shifted(between(medius.origin[0].points, medius.insertion[0].points, 0.45), [0, 0, 6], [-10, -4, -12]),
     shifted(medius.insertion[0].points, [1, 2, 0], [3, 0, -1]),
   ],
@@ -56,7 +48,7 @@ const way = maximus.fascicles.filter(({ name }) => name.startsWith('derived')).m
 
 export const gluteusMaximusRecipe: MuscleRecipe = {
   rows: [
-    extended(maximus.origin[0].points, 6, 6),
+    extended(maximus.origin[0].points, 13, 6),
     shifted(way, [22, 16, 16], [-2, -10, 10]),
     shifted(extended(maximus.insertion[0].points, 14, -10), [-5, 0, 0], [0, 0, 0]),
   ],

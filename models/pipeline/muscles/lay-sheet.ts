@@ -29,8 +29,8 @@ export function laySheet(recipe: MuscleRecipe, grid: CollisionGrid): Sheet {
   for (let n = 0; n < outs.length; n += 3) outs.set(outwardAt(n), n);
 
   settle(inner, outs, recipe, grid, gap);
-  relax(inner, outs, recipe, grid, gap);
   rootEnds(inner, outs, recipe, grid);
+  relax(inner, outs, recipe, grid, gap);
   const { width, length } = extent(inner, across, along);
   const outer = thicken(inner, outs, recipe, width);
   return { across, along, inner, outer, width, length };
@@ -117,7 +117,7 @@ function relax(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: 
   }
 }
 
-/** Ends that lie within 8 mm over something sink 0.8 mm into it, so that no rim shows where a muscle is attached. */
+/** Ends that lie close over something sink 0.8 mm into it, so that no rim shows where a muscle is attached. */
 function rootEnds(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: CollisionGrid): void {
   const [across, along] = recipe.nodes;
   const ends = recipe.freeFrom === undefined ? [0, (along - 1) * across * 3] : [0];
@@ -126,7 +126,7 @@ function rootEnds(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, gri
     for (let i = 0; i < across; i++) {
       const n = start + i * 3;
       if (recipe.looseOrigin && onMidline(p, n)) continue;
-      for (let depth = 0; depth < 0.008; depth += 0.0004) {
+      for (let depth = 0; depth < (recipe.rootMm ?? 8) / 1000; depth += 0.0004) {
         const d = grid.distance(p[n]! - outs[n]! * depth, p[n + 1]! - outs[n + 1]! * depth, p[n + 2]! - outs[n + 2]! * depth);
         if (d > -0.0008) continue;
         depths[i] = depth;

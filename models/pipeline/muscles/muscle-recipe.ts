@@ -23,6 +23,8 @@ export interface MuscleRecipe {
   readonly aboveMm: number | OverSheet;
   /** How far below a node the search goes on: 0 for sheets that span, 10-30 for those that hug. */
   readonly belowMm: number | OverSheet;
+  /** How far below them the ends look for something to sink into, millimetres. Default 8. */
+  readonly rootMm?: number;
   /** From here on, as v, the rows are trusted and the grid is not asked: tendons that wind round a bone. */
   readonly freeFrom?: number;
   /** The origin row may settle into a smooth line on the midline: sheets that rise from a ligament over many tips. */

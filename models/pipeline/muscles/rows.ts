@@ -40,6 +40,18 @@ export function extended(row: Row, firstMm: number, lastMm: number): Point[] {
   return [on(row[1]!, row[0]!, firstMm), ...row.slice(1, -1), on(row[last - 1]!, row[last]!, lastMm)];
 }
 
+/** Fleshy teeth: between two points, each on its own bone, the border runs so many millimetres down toward another row. */
+export function teeth(row: Row, toward: Row, deepMm: number): Point[] {
+  const aims = resample(toward, row.length);
+  return row.flatMap((p, n) => {
+    const next = row[n + 1];
+    if (!next) return [p];
+    const middle = mix(p, next, 0.5);
+    const aim = mix(aims[n]!, aims[n + 1]!, 0.5);
+    return [p, mix(middle, aim, deepMm / 1000 / distance(middle, aim))];
+  });
+}
+
 /** A row part of the way from one to another: straight fibres. */
 export function between(a: Row, b: Row, share: number, count = 9): Point[] {
   const from = resample(a, count);
