@@ -130,14 +130,14 @@ export const trapeziusRecipe: MuscleRecipe = {
   rounds: 36,
   pull: [0.42, 0.15],
   thicknessMm: (u, v) => 4 + 5.5 * Math.exp(-(((u - 0.45) / 0.2) ** 2)) + 1.5 * Math.sin(Math.PI * v),
-  ends: [0.16, 0.14],
-  endShare: [0.3, 0.2],
+  ends: [0.16, 0.34],
+  endShare: [0.3, 0.06],
   edgesMm: [8, 7],
   ridges: [16, 0.14],
   tendon: (u, v) =>
     Math.max(
       // aponeurosis along the midline, widest in the diamond at C7
       1 - smoothstep(0.6, 1.25, v / (0.035 + 0.2 * Math.exp(-(((u - 0.37) / 0.075) ** 2)))),
-      tendonEnds(0, 0.05 + 0.1 * smoothstep(0.88, 1, u))(u, v),
+      tendonEnds(0, 0.06 + 0.1 * smoothstep(0.88, 1, u))(u, v),
     ),
 };

@@ -57,7 +57,8 @@ export const rhomboidMajorRecipe: MuscleRecipe = {
   tendon: tendonEnds(0.09, 0.05),
 };
 
-const facet: Row = shifted([[0.2045, 1.4405, -0.0625], [0.2064, 1.448, -0.0588], [0.2045, 1.456, -0.0555]], [0, 0, 0]);
+/** Middle facet of the greater tubercle, on the bone. */
+const facet: Row = [[0.2037, 1.4405, -0.0618], [0.2045, 1.4471, -0.0579], [0.2014, 1.4524, -0.0545]];
 
 /** The measured line encloses the medial two thirds of the fossa; the fleshy origin fills it to 4 mm from its rim. */
 const fossa: Row = shifted(infraspinatus.origin[0].points, [-6, -5, 0], [4, 9, 0]).map(([x, y, z], n): Point => [n > 0 && n < 4 ? x - 0.009 : x, y, z]);

@@ -137,6 +137,21 @@ function sheetNormals(sheet: Sheet): Float64Array {
     const size = Math.hypot(normals[n]!, normals[n + 1]!, normals[n + 2]!) || 1;
     for (let k = 0; k < 3; k++) normals[n + k]! /= size;
   }
+  // free edges: both nodes look sideways, so that a thin edge is round in the light however few triangles it keeps
+  for (let j = 0; j < along; j++) {
+    for (const n of [j * across * 3, (j * across + across - 1) * 3]) {
+      const m = n + outer.length;
+      const side = [0, 1, 2].map((k) => normals[n + k]! * 0.9 + normals[m + k]!);
+      const size = Math.hypot(...side);
+      if (size > 0.05) for (let k = 0; k < 3; k++) normals[m + k] = side[k]! / size;
+    }
+  }
+  // attached ends: the little rim that shows beside the bone is lit like the tendon above it, not like an underside
+  for (const start of [0, (along - 1) * across * 3]) {
+    for (let n = start; n < start + across * 3; n += 3) {
+      if (!joins(n)) normals.copyWithin(outer.length + n, n, n + 3);
+    }
+  }
   return normals;
 }
 
