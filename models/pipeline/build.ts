@@ -27,6 +27,8 @@ const cache = path.resolve(import.meta.dirname, '../../.cache');
 const started = performance.now();
 const say = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 
+// taken first, so that a source edited meanwhile leaves the result marked as stale
+const hash = inputHash();
 const solids = buildBoneSolids();
 const bones = cachedMeshes('bones', inputHash(['definitions', 'pipeline/bones', 'pipeline/stages/sdf', 'pipeline/stages/mesh-solid.ts']), () =>
   solids.map((solid) => meshSolid(solid)),
@@ -62,7 +64,7 @@ await validateGlb(glb);
 writeFileSync(path.join(built, 'back.glb'), glb);
 say(`back.glb, ${(glb.byteLength / 1000).toFixed(0)} kB`);
 
-writeFileSync(path.join(built, 'manifest.json'), writeManifest(meshes, volume, glb, inputHash()));
+writeFileSync(path.join(built, 'manifest.json'), writeManifest(meshes, volume, glb, hash));
 writeFileSync(path.join(built, 'spots.json'), placeSpots(meshes));
 for (const [layer, svg] of drawFlat(meshes)) writeFileSync(path.join(built, 'flat', `${layer}.svg`), svg);
 say('manifest, spots and flat drawings');

@@ -3,8 +3,8 @@ import { sternum } from '#models/definitions/bones/sternum.ts';
 import { vertebraT12 } from '#models/definitions/bones/vertebra-t12.ts';
 import { smoothMin } from '../stages/sdf/combine.ts';
 import { ellipsoid } from '../stages/sdf/primitives.ts';
-import { sampleCurve } from '../stages/sdf/spline.ts';
-import type { Solid } from '../structure-mesh.ts';
+import { resample } from '../stages/sdf/spline.ts';
+import type { Sdf, Solid } from '../structure-mesh.ts';
 
 const smoothMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k);
 
@@ -18,7 +18,7 @@ const APEX_ABOVE_RIB_1 = 0.022;
 
 /** Distance from the lung's axis to the inside of the rib cage, by level and azimuth; the smaller of what is near. */
 function wallTable(): number[][] {
-  const points = ribs.flatMap((rib) => Array.from({ length: 60 }, (_, k) => sampleCurve(rib.centreline, k / 59)));
+  const points = ribs.flatMap((rib) => resample(rib.centreline, 60));
   for (const level of sternum.levels) points.push([0.02, level.y, level.zBack], [0, level.y, level.zBack]);
   const rows = Math.round((LEVELS.to - LEVELS.from) / LEVELS.step) + 1;
   const table = Array.from({ length: rows }, (_, row) =>
@@ -57,10 +57,21 @@ function lowerEdge(): (z: number) => number {
   };
 }
 
+/** Distance to the middle lines of the ribs, metres; the pleura stays `INSIDE_RIB` away from them everywhere. */
+function distanceToRibs(): Sdf {
+  const points = ribs.flatMap((rib) => resample(rib.centreline, 80));
+  return (x, y, z) => {
+    let nearest = Infinity;
+    for (const [px, py, pz] of points) nearest = Math.min(nearest, (x - px) ** 2 + (y - py) ** 2 + (z - pz) ** 2);
+    return Math.sqrt(nearest);
+  };
+}
+
 /** Left pleural surface inside the rib cage: what a needle over the chest must never reach. */
 export function buildLungSolid(): Solid {
   const table = wallTable();
   const edge = lowerEdge();
+  const toRibs = distanceToRibs();
   const rib1 = ribs[0]!.centreline;
   const apexTop = Math.max(...rib1.map((point) => point[1])) + APEX_ABOVE_RIB_1 - 0.02;
   const apex = ellipsoid([0.046, apexTop - 0.05, -0.06], [0.034, 0.05, 0.04]);
@@ -80,7 +91,8 @@ export function buildLungSolid(): Solid {
       const wall = 0.85 * (Math.hypot(x - AXIS.x, z - AXIS.z) - (at(r0) + (at(r0 + 1) - at(r0)) * fr));
       const trunk = smoothMax(smoothMax(wall, edge(z) - y, 0.03), smoothMax(y - 1.46, 0.014 - x, 0.02), 0.03);
       const lung = smoothMin(trunk, apex.sdf(x, y, z), 0.03);
-      return smoothMax(lung, smoothMax(0.006 - heart.sdf(x, y, z), 0.004 - spine.sdf(x, y, z), 0.02), 0.02);
+      const clear = smoothMax(lung, INSIDE_RIB - toRibs(x, y, z), 0.006);
+      return smoothMax(clear, smoothMax(0.006 - heart.sdf(x, y, z), 0.004 - spine.sdf(x, y, z), 0.02), 0.02);
     },
     bounds: { min: [0, 1.15, -0.16], max: [0.16, 1.53, 0.08] },
     voxel: 0.004,

@@ -78,6 +78,12 @@ const END_ROUNDING = 0.03;
 /** How far skin lies outside bone and muscle, metres. @basis derived: 2 mm skin and thin fat of a lean adult */
 const COVER_METRES = 0.0055;
 
+/** How softly the arm runs into the trunk, metres: wide at the armpit, narrow below, with no step between. */
+function armBlend(y: number): number {
+  const t = Math.min(1, Math.max(0, (y - 1.2) / 0.16));
+  return 0.012 + 0.033 * t * t * (3 - 2 * t);
+}
+
 /**
  * The skin as a solid: outlines of trunk, head and thigh, arms as tapered tubes, and at least the cover over what
  * lies beneath, so that nothing pokes through.
@@ -114,7 +120,7 @@ export function buildSkinSolid(beneath: Sdf): Solid {
     d = smoothMin(d, thigh(x, y, z), 0.045);
     let arms = limbs[0]!.sdf(x, y, z);
     for (let k = 1; k < limbs.length; k++) arms = smoothMin(arms, limbs[k]!.sdf(x, y, z), 0.02);
-    d = smoothMin(d, arms, y > 1.3 ? 0.045 : 0.012);
+    d = smoothMin(d, arms, armBlend(y));
     d = smoothMin(d, shoulder.sdf(x, y, z), 0.04);
     if (y > 1.55) d = smoothMin(d, vault.sdf(x, y, z), 0.025);
     if (y > 1.55) d = smoothMin(smoothMin(d, nose.sdf(x, y, z), 0.02), ear.sdf(x, y, z), 0.006);
