@@ -94,6 +94,11 @@ function relax(p: Float64Array, outs: Float64Array, recipe: MuscleRecipe, grid: 
           const at = n + k;
           let move = pullAlong * ((p[at - row]! + p[at + row]!) / 2 - p[at]!);
           if (!edge) move += pullAcross * ((p[at - 3]! + p[at + 3]!) / 2 - p[at]!);
+          // a free edge goes on as its neighbours do; left alone it curls into the first gap beside it
+          else {
+            const inward = i === 0 ? 3 : -3;
+            move += pullAcross * (2 * p[at + inward]! - p[at + 2 * inward]! - p[at]!);
+          }
           next[at] = p[at]! + Math.max(-0.002, Math.min(0.002, move));
         }
       }
@@ -218,17 +223,17 @@ function thicken(inner: Float64Array, outs: Float64Array, recipe: MuscleRecipe, 
     smoothGrid(outer, across, along, 0.5);
     for (let node = 0; node < thickness.length; node++) {
       const n = node * 3;
+      const [i, j] = [node % across, Math.floor(node / across)];
+      if (i === 0 || i === across - 1 || j === 0 || j === along - 1) {
+        // smoothing would draw the border in, past the inner side
+        for (let at = n; at < n + 3; at++) outer[at] = inner[at]! + normals[at]! * thickness[node]!;
+        continue;
+      }
       let height = 0;
       for (let k = 0; k < 3; k++) height += (outer[n + k]! - inner[n + k]!) * normals[n + k]!;
       const lacking = thickness[node]! * 0.6 - height;
       if (lacking > 0) for (let k = 0; k < 3; k++) outer[n + k]! += normals[n + k]! * lacking;
     }
-  }
-  // smoothing draws the border in, past the inner side: it goes back over its inner node
-  for (let node = 0; node < thickness.length; node++) {
-    const [i, j] = [node % across, Math.floor(node / across)];
-    if (i > 0 && i < across - 1 && j > 0 && j < along - 1) continue;
-    for (let n = node * 3; n < node * 3 + 3; n++) outer[n] = inner[n]! + normals[n]! * thickness[node]!;
   }
   return outer;
 }

@@ -10,7 +10,7 @@ export interface ClosedMesh {
   readonly fibreUv: Float32Array;
   readonly colours: Uint8Array;
   readonly indices: Uint32Array;
-  /** 1 where a vertex must stay: it is shared with a neighbouring part. */
+  /** 1 where a vertex must stay. */
   readonly locked: Uint8Array;
 }
 
@@ -59,7 +59,10 @@ export function closeSheet(sheet: Sheet, options: CloseOptions): ClosedMesh {
         fibreUv[to * 2 + 1] = start + (j / (along - 1)) * sheet.length;
         const tendon = options.tendon((i + c0) / (across - 1), j / (along - 1));
         colours.set([255, Math.round(255 * Math.min(1, Math.max(0, tendon))), side * 255, 255], to * 4);
-        locked[to] = (firstShared && i === 0) || (lastShared && i === wide - 1) ? 1 : 0;
+        const edge = i === 0 || i === wide - 1;
+        const shared = (firstShared && i === 0) || (lastShared && i === wide - 1);
+        // every third node under a free edge stays too, or the rim would hang on nodes that look the other way
+        locked[to] = shared || (edge && side === 1 && j % 3 === 0) ? 1 : 0;
       }
     }
   }
@@ -137,13 +140,20 @@ function sheetNormals(sheet: Sheet): Float64Array {
     const size = Math.hypot(normals[n]!, normals[n + 1]!, normals[n + 2]!) || 1;
     for (let k = 0; k < 3; k++) normals[n + k]! /= size;
   }
-  // free edges: both nodes look sideways, so that a thin edge is round in the light however few triangles it keeps
+  // free edges: the inner nodes look sideways, so that a thin edge is round in the light however few triangles it keeps
   for (let j = 0; j < along; j++) {
-    for (const n of [j * across * 3, (j * across + across - 1) * 3]) {
-      const m = n + outer.length;
-      const side = [0, 1, 2].map((k) => normals[n + k]! * 0.9 + normals[m + k]!);
+    for (const [edge, inward] of [[0, 3], [(across - 1) * 3, -3]] as const) {
+      const outerEdge = j * across * 3 + edge;
+      const innerEdge = outerEdge + outer.length;
+      const side = [0, 1, 2].map((k) => normals[outerEdge + k]! * 0.9 + normals[innerEdge + k]!);
       const size = Math.hypot(...side);
-      if (size > 0.05) for (let k = 0; k < 3; k++) normals[m + k] = side[k]! / size;
+      if (size < 0.05) continue;
+      [1, 0.8, 0.4].forEach((share, step) => {
+        const n = innerEdge + inward * step;
+        const turned = [0, 1, 2].map((k) => normals[n + k]! * (1 - share) + (side[k]! / size) * share);
+        const length = Math.hypot(...turned) || 1;
+        for (let k = 0; k < 3; k++) normals[n + k] = turned[k]! / length;
+      });
     }
   }
   // attached ends: the little rim that shows beside the bone is lit like the tendon above it, not like an underside
