@@ -128,7 +128,7 @@ export const trapeziusRecipe: MuscleRecipe = {
   aboveMm: 24,
   belowMm: 0,
   rounds: 36,
-  pull: [0.42, 0.15],
+  pull: [0.25, 0.4],
   thicknessMm: (u, v) => 4 + 5.5 * Math.exp(-(((u - 0.45) / 0.2) ** 2)) + 1.5 * Math.sin(Math.PI * v),
   ends: [0.16, 0.34],
   endShare: [0.3, 0.06],
