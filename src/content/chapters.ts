@@ -25,6 +25,7 @@ export interface StretchText {
   readonly cautions: readonly string[];
   readonly easier: string;
   readonly evidence: EvidenceLevel;
+  readonly dispute: string;
   readonly sources: readonly string[];
 }
 
@@ -48,6 +49,8 @@ export type Block =
 export interface Caption {
   readonly from: number;
   readonly text: string;
+  /** Said only while the needle is shown. */
+  readonly needle?: boolean;
 }
 
 /** One chapter of one unit. `next` is the words on the button that leads to this chapter, for example "How a knot forms". */
@@ -60,9 +63,5 @@ export interface Chapter {
 
 /** Everything that is said about one place. A chapter that is absent is not shown at all. */
 export interface PlaceText {
-  readonly name: string;
-  readonly clinicalName: string;
-  readonly latin: string;
-  readonly where: string;
   readonly chapters: Partial<Record<ChapterId, Chapter>>;
 }

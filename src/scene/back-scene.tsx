@@ -108,6 +108,13 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         show(state, before);
       }
     });
+    // who went to the picture and comes back finds the stage ready
+    const leaveView = appStore.subscribe((state) => {
+      if (state.view === 'loading' && framesDrawn.current >= 2) {
+        appStore.getState().setView('3d', null);
+        invalidate();
+      }
+    });
     const leaveClock = chapterClock.subscribe(() => invalidate());
     const wake = (): void => invalidate();
     cameraRig.controls.addEventListener('control', wake);
@@ -141,6 +148,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     canvas.addEventListener('pointercancel', onCancel);
     return () => {
       leaveStore();
+      leaveView();
       leaveClock();
       observer.disconnect();
       canvas.removeEventListener('pointerdown', onDown);

@@ -1,9 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { DEFAULT_LAYER } from '#src/anatomy/layers.ts';
+import { HOME } from './address.ts';
 import { createChapterClock } from './chapter-clock.ts';
 import type { Address, AppActions, AppState } from './app-state.ts';
-
-export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };
 
 export const INITIAL_STATE: AppState = {
   address: HOME,

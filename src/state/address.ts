@@ -1,0 +1,90 @@
+import { DEFAULT_LAYER, LAYER_STOPS, type LayerStop } from '#src/anatomy/layers.ts';
+import { isPlace, PLACE_IDS, SIDES, type PlaceId, type Side } from '#src/anatomy/places.ts';
+import { CHAPTER_IDS, type ChapterId } from '#src/content/chapters.ts';
+import type { Address } from './app-state.ts';
+
+/** What a link says, and whether every part of it was known. */
+export interface ParsedAddress {
+  readonly address: Address;
+  readonly known: boolean;
+}
+
+const SHEETS = ['help', 'list', 'sources'] as const;
+export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };
+
+const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
+
+/**
+ * Reads the fragment of a link: `#/`, `#/<place>/<side>/<chapter>`, with `?layer=…&show=…` behind.
+ *
+ * Never throws. A part that is not known becomes the nearest one that is, and `known` is false.
+ */
+export function parseAddress(fragment: string): ParsedAddress {
+  const text = fragment.replace(/^#?\/?/, '');
+  const question = text.indexOf('?');
+  const path = (question < 0 ? text : text.slice(0, question)).split('/').filter((part) => part !== '');
+  const query = new URLSearchParams(question < 0 ? '' : text.slice(question + 1));
+  let known = path.length <= 3;
+
+  const layerText = query.get('layer');
+  const layer: LayerStop = layerText !== null && includes(LAYER_STOPS, layerText) ? layerText : DEFAULT_LAYER;
+  if (layerText !== null && layer !== layerText) known = false;
+  const showText = query.get('show');
+  const show = showText !== null && includes(SHEETS, showText) ? showText : null;
+  if (showText !== null && show === null) known = false;
+
+  const [placeText, sideText, chapterText] = path.map(decodePart);
+  if (placeText === undefined) return { address: { ...HOME, layer, show }, known };
+  const place = isPlace(placeText) ? placeText : nearestPlace(placeText);
+  if (place !== placeText) known = false;
+  if (place === null) return { address: { ...HOME, layer, show }, known };
+  const side: Side = sideText !== undefined && includes(SIDES, sideText) ? sideText : 'left';
+  if (sideText !== undefined && side !== sideText) known = false;
+  const chapter: ChapterId = chapterText !== undefined && includes(CHAPTER_IDS, chapterText) ? chapterText : 'meet';
+  if (chapterText !== undefined && chapter !== chapterText) known = false;
+  return { address: { place, side, chapter, layer, show }, known };
+}
+
+/** The fragment of an address; defaults are left out. */
+export function formatAddress({ place, side, chapter, layer, show }: Address): string {
+  const query = new URLSearchParams();
+  if (layer !== DEFAULT_LAYER) query.set('layer', layer);
+  if (show) query.set('show', show);
+  const behind = query.toString();
+  return `#/${place ? `${place}/${side}/${chapter}` : ''}${behind ? `?${behind}` : ''}`;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part).trim().toLowerCase().replaceAll('_', '-').slice(0, 60);
+  } catch {
+    return part.slice(0, 60);
+  }
+}
+
+/** The place whose id is spelt most like this, if it is like at all: at most a third of its letters differ. */
+function nearestPlace(text: string): PlaceId | null {
+  let best: PlaceId | null = null;
+  let score = Infinity;
+  for (const place of PLACE_IDS) {
+    const distance = editDistance(text, place);
+    if (distance < score && distance <= place.length / 3) {
+      best = place;
+      score = distance;
+    }
+  }
+  return best;
+}
+
+/** Letters to change, add or take away (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

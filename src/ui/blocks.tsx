@@ -1,0 +1,105 @@
+import { TriangleAlert } from 'lucide-react';
+import type { PlaceId, Side } from '#src/anatomy/places.ts';
+import type { Block } from '#src/content/chapters.ts';
+import { message } from '#src/content/messages.ts';
+import { appStore } from '#src/state/store.ts';
+import { EvidenceBadge } from './evidence-badge.tsx';
+import { RoutePicture } from './route-picture.tsx';
+import { StretchCard } from './stretch-card.tsx';
+
+interface BlockProps {
+  readonly block: Block;
+  readonly place: PlaceId;
+  readonly side: Side;
+}
+
+/** One block of a chapter. */
+export function BlockView({ block, place, side }: BlockProps): React.JSX.Element | null {
+  switch (block.kind) {
+    case 'lead':
+      return <p className="lead">{block.text}</p>;
+    case 'heading':
+      return <h2>{block.text}</h2>;
+    case 'text':
+      return <p className="text">{block.text}</p>;
+    case 'note':
+      return <p className="note">{block.text}</p>;
+    case 'claim':
+      return (
+        <div className="claim">
+          <p>{block.claim.text}</p>
+          <EvidenceBadge {...block.claim} />
+        </div>
+      );
+    case 'list': {
+      const items = block.items.map((item) => <li key={item}>{item}</li>);
+      return block.ordered ? <ol className="numbered">{items}</ol> : <ul className="bullets">{items}</ul>;
+    }
+    case 'stop':
+      return (
+        <div className="stop" role="note">
+          <strong>
+            <TriangleAlert aria-hidden="true" />
+            {block.title}
+          </strong>
+          <p>{block.text}</p>
+        </div>
+      );
+    case 'timeline':
+      return (
+        <ol className="timeline">
+          {block.steps.map((step) => (
+            <li key={step.when}>
+              <strong>{step.when}</strong>
+              {step.text}
+            </li>
+          ))}
+        </ol>
+      );
+    case 'pain-areas':
+      return (
+        <ul className="areas">
+          {block.often.map((area) => (
+            <li key={area} className="area">
+              <span className="swatch" aria-hidden="true" />
+              <span>
+                {area} <small>({message('pain.often').toLowerCase()})</small>
+              </span>
+            </li>
+          ))}
+          {block.sometimes.map((area) => (
+            <li key={area} className="area">
+              <span className="swatch sometimes" aria-hidden="true" />
+              <span>
+                {area} <small>({message('pain.sometimes').toLowerCase()})</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'pull':
+      return (
+        <>
+          <h2>{message('pull.title')}</h2>
+          <ul className="bullets">
+            {block.neighbours.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </>
+      );
+    case 'route':
+      return <RoutePicture place={place} side={side} />;
+    case 'help-link':
+      return (
+        <p className="stop">
+          <button type="button" className="quiet-link" onClick={() => appStore.getState().setShow('help')}>
+            <TriangleAlert aria-hidden="true" />
+            {message('help.link')}
+          </button>
+        </p>
+      );
+    case 'stretch':
+      return <StretchCard stretch={block.stretch} />;
+  }
+}

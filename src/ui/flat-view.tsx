@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { LayerStop } from '#src/anatomy/layers.ts';
+import { placeOf, structuresOf } from '#src/anatomy/places.ts';
+import { mainSpotOf } from '#src/anatomy/spots.ts';
+import { message } from '#src/content/messages.ts';
+import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
+import { appStore, chapterClock } from '#src/state/store.ts';
+import surfaceUrl from '#models/built/flat/surface.svg?url';
+
+/** Where the drawing of each layer is fetched from; the surface comes with the first view. */
+const DRAWINGS: Readonly<Record<LayerStop, () => Promise<string>>> = {
+  surface: async () => surfaceUrl,
+  skin: async () => (await import('#models/built/flat/skin.svg?url')).default,
+  deep: async () => (await import('#models/built/flat/deep.svg?url')).default,
+  bones: async () => (await import('#models/built/flat/bones.svg?url')).default,
+};
+
+interface Shape {
+  readonly className: string;
+  readonly structure: string | null;
+  readonly d: string;
+}
+
+const cache = new Map<LayerStop, readonly Shape[]>();
+
+async function loadShapes(layer: LayerStop): Promise<readonly Shape[]> {
+  const known = cache.get(layer);
+  if (known) return known;
+  const text = await (await fetch(await DRAWINGS[layer]())).text();
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const shapes = [...svg.querySelectorAll('path')].map((path) => ({
+    className: path.getAttribute('class') ?? '',
+    structure: path.dataset['structure'] ?? null,
+    d: path.getAttribute('d') ?? '',
+  }));
+  cache.set(layer, shapes);
+  return shapes;
+}
+
+/** The part of the drawing to show, millimetres: the trunk at home, nearer round the spot in a chapter. */
+function viewBoxOf(spot: readonly [number, number] | null): string {
+  if (!spot) return '60 10 520 900';
+  const [x, y] = spot;
+  const height = 520;
+  const width = 420;
+  const left = Math.min(620 - width, Math.max(20, 320 + (x - 320) * 0.6 - width / 2));
+  const top = Math.min(930 - height, Math.max(0, y - height * 0.5));
+  return `${left} ${top} ${width} ${height}`;
+}
+
+/**
+ * The flat back: first paint, and the view when there is no 3D. Drawn by the pipeline from the same model.
+ *
+ * Taps select; the list is the way by keyboard.
+ */
+export function FlatView(): React.JSX.Element {
+  const address = useStore(appStore, (state) => state.address);
+  const insets = useStore(appStore, (state) => state.insets);
+  const needleShown = useStore(appStore, (state) => state.needleShown);
+  const [shapes, setShapes] = useState<readonly Shape[]>(cache.get(address.layer) ?? []);
+  const [deepShapes, setDeepShapes] = useState<readonly Shape[]>(cache.get('deep') ?? []);
+  const [, setTick] = useState(0);
+  const { place, side, chapter, layer } = address;
+  const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
+  const hidden = place !== null && !shapes.some(({ structure }) => structure !== null && focus.has(structure));
+
+  useEffect(() => {
+    let gone = false;
+    loadShapes(layer).then(
+      (loaded) => {
+        if (!gone) setShapes(loaded);
+      },
+      // The picture is an extra beside the words; the page says nothing when only it is missing.
+      (error: unknown) => console.warn('The flat drawing did not come', error),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [layer]);
+  useEffect(() => {
+    if (hidden && shapes.length > 0) loadShapes('deep').then(setDeepShapes, (error: unknown) => console.warn(error));
+  }, [hidden, shapes]);
+  useEffect(() => chapterClock.subscribe(() => setTick((tick) => tick + 1)), []);
+
+  const spot = place ? mainSpotOf(place, side) : null;
+  const state = sampleStory(chapter, chapterClock.progress, needleShown, emptyKnotState());
+  const showRing = spot !== null && place !== null && state.spot > 0.05;
+  const beneath = hidden ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
+  const [sx, sy] = spot?.flat ?? [0, 0];
+  const out = side === 'left' ? -1 : 1;
+  const away = 26 + 60 * (1 - state.needle);
+
+  return (
+    <div className="flat" style={{ top: insets.top, right: insets.right, bottom: insets.bottom, left: insets.left }}>
+      {/* The list is the keyboard's way to the same choice, so the drawing itself takes no focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <svg
+        viewBox={viewBoxOf(spot?.flat ?? null)}
+        preserveAspectRatio="xMidYMid meet"
+        role="img"
+        aria-label={message('flat.label')}
+        onClick={(event) => {
+          const id = (event.target as Element).getAttribute('data-structure');
+          const found = id ? placeOf(id) : null;
+          if (found) appStore.getState().openPlace(found.place, found.side);
+        }}
+      >
+        {shapes.map(({ className, structure, d }, index) => (
+          <path
+            // The shapes of one drawing never change their order.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            className={structure !== null && focus.has(structure) ? `${className} focus` : className}
+            data-structure={structure ?? undefined}
+            d={d}
+          />
+        ))}
+        {beneath.map(({ structure, d }) => (
+          <path key={structure} className="beneath" d={d} />
+        ))}
+        {showRing ? (
+          <g>
+            <circle className="ring-casing" cx={sx} cy={sy} r={19} />
+            <circle className={state.settled > 0.6 ? 'ring settled' : 'ring'} cx={sx} cy={sy} r={19} />
+          </g>
+        ) : null}
+        {state.needle > 0.01 ? (
+          <g>
+            <line className="needle" x1={sx} y1={sy} x2={sx + out * away} y2={sy - away * 0.8} />
+            <line className="needle" strokeWidth={9} x1={sx + out * away} y1={sy - away * 0.8} x2={sx + out * (away + 46)} y2={sy - (away + 46) * 0.8} />
+          </g>
+        ) : null}
+      </svg>
+    </div>
+  );
+}

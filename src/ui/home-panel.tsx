@@ -1,0 +1,43 @@
+import { ChevronRight, List, Pointer } from 'lucide-react';
+import { message } from '#src/content/messages.ts';
+import { appStore } from '#src/state/store.ts';
+import { HelpLine } from './help-line.tsx';
+
+/** Start: what this is, two ways in, and when to get help. */
+export function HomePanel({ status }: { readonly status: string | null }): React.JSX.Element {
+  return (
+    <section className="panel home" aria-labelledby="home-title">
+      <div className="panel-body">
+        <h1 id="home-title" tabIndex={-1}>
+          {message('home.title')}
+        </h1>
+        <p className="lead">{message('home.lead')}</p>
+        <div className="ways">
+          <button type="button" className="way first" onClick={() => appStore.getState().openPlace('trapezius-upper', 'right')}>
+            <Pointer aria-hidden="true" />
+            <span>
+              <strong>{message('home.start')}</strong>
+              {message('home.start.note')}
+            </span>
+            <ChevronRight aria-hidden="true" />
+          </button>
+          <button type="button" className="way" onClick={() => appStore.getState().setShow('list')}>
+            <List aria-hidden="true" />
+            <span>
+              <strong>{message('home.list')}</strong>
+              {message('home.tap.note')}
+            </span>
+            <ChevronRight aria-hidden="true" />
+          </button>
+        </div>
+        <p className="note">{message('home.disclaimer')}</p>
+        {status ? (
+          <p className="note" role="status">
+            {status}
+          </p>
+        ) : null}
+      </div>
+      <HelpLine />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { message } from '#src/content/messages.ts';
+import { appStore } from '#src/state/store.ts';
+import { FlatView } from './flat-view.tsx';
+import { HelpSheet } from './help-sheet.tsx';
+import { HomePanel } from './home-panel.tsx';
+import { Mark } from './icons.tsx';
+import { ListSheet } from './list-sheet.tsx';
+import { PlacePanel } from './place-panel.tsx';
+import { usePanelInsets } from './use-panel-insets.ts';
+import { ViewTools } from './view-tools.tsx';
+
+/** The whole page: picture or stage behind, words beside it. */
+export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Element {
+  const place = useStore(appStore, (state) => state.address.place);
+  const show = useStore(appStore, (state) => state.address.show);
+  const view = useStore(appStore, (state) => state.view);
+  const reason = useStore(appStore, (state) => state.flatReason);
+  const notice = useStore(appStore, (state) => state.notice);
+  const root = useRef<HTMLDivElement>(null);
+  usePanelInsets(root);
+
+  // A chapter opened by a tap puts the reader at its title.
+  const title = useRef('');
+  const chapter = useStore(appStore, (state) => state.address.chapter);
+  useEffect(() => {
+    const now = `${place}/${chapter}`;
+    if (title.current !== '' && title.current !== now) root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    title.current = now;
+  }, [place, chapter]);
+
+  const status = view === 'loading' ? message('status.loading') : view === 'flat' && reason ? message(`flat.${reason}`) : null;
+  return (
+    <div className="page" ref={root}>
+      <div className="picture">
+        <FlatView />
+        {stage}
+      </div>
+      <header>
+        <a
+          className="brand"
+          href="#/"
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey) return;
+            event.preventDefault();
+            appStore.getState().goHome();
+          }}
+        >
+          <Mark />
+          {message('app.name')}
+        </a>
+      </header>
+      <OrientationChip />
+      <ViewTools />
+      <main>{place ? <PlacePanel status={status} /> : <HomePanel status={status} />}</main>
+      {notice ? (
+        <div className="notice" role="status">
+          <span>{notice}</span>
+          <button type="button" className="icon-button" aria-label={message('notice.close')} onClick={() => appStore.getState().setNotice(null)}>
+            <X aria-hidden="true" />
+          </button>
+        </div>
+      ) : null}
+      {show === 'help' ? <HelpSheet /> : null}
+      {show === 'list' ? <ListSheet /> : null}
+    </div>
+  );
+}
+
+/** Which way the body is seen, in words. */
+function OrientationChip(): React.JSX.Element {
+  const view = useStore(appStore, (state) => state.view);
+  const turned = useStore(appStore, (state) => state.orientation);
+  const orientation = view === '3d' ? turned : 'behind';
+  const where = orientation === 'front' ? 'left-is-right' : orientation.startsWith('behind') ? 'left-is-left' : 'turned';
+  return (
+    <p className="chip" role="status">
+      <strong>{message(`orientation.${orientation}`)}</strong>
+      {message(`orientation.${where}`)}
+    </p>
+  );
+}

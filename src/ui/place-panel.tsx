@@ -1,0 +1,147 @@
+import { ArrowLeft, ArrowRight, Syringe } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { isUnit, nearUnitsOf } from '#src/anatomy/places.ts';
+import { CHAPTER_IDS, type Chapter, type ChapterId } from '#src/content/chapters.ts';
+import { message } from '#src/content/messages.ts';
+import { placeNames } from '#src/content/place-names.ts';
+import { appStore } from '#src/state/store.ts';
+import { BlockView } from './blocks.tsx';
+import { ChapterRail } from './chapter-rail.tsx';
+import { CopyLink } from './copy-link.tsx';
+import { HelpLine } from './help-line.tsx';
+import { captionAt, StoryPlayer, useChapterClock } from './story-player.tsx';
+import { usePlaceText } from './use-place-text.ts';
+
+type Stop = 'peek' | 'half' | 'full';
+
+/** The open chapter: words, steps, and the story's player over the picture. */
+export function PlacePanel({ status }: { readonly status: string | null }): React.JSX.Element | null {
+  const { place, side, chapter } = useStore(appStore, (state) => state.address);
+  const [stop, setStop] = useState<Stop>('half');
+  const body = useRef<HTMLDivElement>(null);
+  const state = usePlaceText(place ?? 'trapezius-upper');
+  const chapters: readonly ChapterId[] = state.status === 'ready' ? CHAPTER_IDS.filter((id) => state.text.chapters[id]) : [];
+  const shown: Chapter | undefined = state.status === 'ready' ? state.text.chapters[chapter] : undefined;
+
+  // a link to a chapter that is not written opens the nearest one before it
+  const missing = state.status === 'ready' && !shown;
+  useEffect(() => {
+    if (!missing) return;
+    const before = CHAPTER_IDS.slice(0, CHAPTER_IDS.indexOf(chapter)).findLast((id) => chapters.includes(id));
+    appStore.getState().setChapter(before ?? 'meet');
+    appStore.getState().setNotice(message('notice.link'));
+  }, [missing, chapter, chapters]);
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [place, chapter]);
+
+  if (!place) return null;
+  const { name, where } = placeNames[place];
+  const at = chapters.indexOf(chapter);
+  const next = chapters[at + 1];
+  const previous = chapters[at - 1];
+  const near = isUnit(place) ? [] : nearUnitsOf(place);
+  const actions = appStore.getState();
+  return (
+    <>
+      <section className={`panel ${stop}`} aria-labelledby="panel-title">
+        <button
+          type="button"
+          className="panel-handle"
+          aria-label={message(stop === 'full' ? 'sheet.less' : 'sheet.more')}
+          onClick={() => setStop(stop === 'peek' ? 'half' : stop === 'half' ? 'full' : 'peek')}
+        />
+        {/* A box that scrolls must take the focus, so that keys can scroll it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="panel-body" ref={body} tabIndex={0} role="group" aria-labelledby="panel-title">
+          <p className="step-line">
+            {chapter === 'meet' ? message(`side.${side}`) : `${name}, ${message(`side.${side}`).toLowerCase()}`}
+            {at >= 0 && chapters.length > 1 ? ` · ${at + 1} / ${chapters.length}` : null}
+          </p>
+          <h1 id="panel-title" tabIndex={-1}>
+            {chapter === 'meet' ? name : (shown?.title ?? name)}
+          </h1>
+          {chapter === 'meet' ? <p className="where">{where}</p> : null}
+          {status ? (
+            <p className="note" role="status">
+              {status}
+            </p>
+          ) : null}
+          {state.status === 'loading' ? <p className="note">{message('text.loading')}</p> : null}
+          {state.status === 'failed' ? (
+            <p className="note" role="alert">
+              {message('text.failed')}{' '}
+              <button type="button" className="button" onClick={state.retry}>
+                {message('text.retry')}
+              </button>
+            </p>
+          ) : null}
+          {shown?.blocks.map((block, index) => (
+            // Blocks of one chapter never change their order.
+            // oxlint-disable-next-line react/no-array-index-key
+            <BlockView key={`${place}${chapter}${index}`} block={block} place={place} side={side} />
+          ))}
+          {chapter === 'release' && shown ? <NeedleSwitch /> : null}
+          {near.length > 0 ? (
+            <>
+              <h2>{message('near.title')}</h2>
+              <div className="choices">
+                {near.map((unit) => (
+                  <button key={unit} type="button" className="choice" onClick={() => actions.openPlace(unit, side)}>
+                    {placeNames[unit].name}
+                    <small>{placeNames[unit].where}</small>
+                  </button>
+                ))}
+              </div>
+            </>
+          ) : null}
+          <p className="note">
+            <CopyLink />
+          </p>
+        </div>
+        <HelpLine />
+        <div className="panel-foot">
+          {previous ? (
+            <button type="button" className="button round" aria-label={message('back.label')} onClick={() => actions.setChapter(previous)}>
+              <ArrowLeft aria-hidden="true" />
+            </button>
+          ) : null}
+          <button type="button" className="button main" onClick={() => (next ? actions.setChapter(next) : actions.goHome())}>
+            {message(next ? `next.${next}` : 'next.home')}
+            <ArrowRight aria-hidden="true" />
+          </button>
+        </div>
+      </section>
+      <div className={`bottom-bar over-${stop}`}>
+        {shown?.captions ? <StoryCaption captions={shown.captions} /> : null}
+        {shown?.captions ? <StoryPlayer key={`${place}${chapter}`} captions={shown.captions} /> : null}
+        {chapters.length > 1 ? <ChapterRail chapters={chapters} current={chapter} /> : null}
+      </div>
+    </>
+  );
+}
+
+/** The needle is never shown unasked; the warning signs stand above it. */
+function NeedleSwitch(): React.JSX.Element {
+  const shown = useStore(appStore, (state) => state.needleShown);
+  return (
+    <p className="text">
+      <button type="button" className="button" aria-pressed={shown} onClick={() => appStore.getState().showNeedle(!shown)}>
+        <Syringe aria-hidden="true" />
+        {message(shown ? 'needle.hide' : 'needle.show')}
+      </button>
+    </p>
+  );
+}
+
+function StoryCaption({ captions }: { readonly captions: NonNullable<Chapter['captions']> }): React.JSX.Element {
+  const { progress } = useChapterClock();
+  const needle = useStore(appStore, (state) => state.needleShown);
+  const caption = captionAt(needle ? captions : captions.filter(({ needle: only }) => !only), progress);
+  return (
+    <p className="story-caption" role="status">
+      {caption?.text ?? ''}
+    </p>
+  );
+}

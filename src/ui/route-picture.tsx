@@ -1,0 +1,90 @@
+import { mainSpotOf } from '#src/anatomy/spots.ts';
+import type { PlaceId, Side } from '#src/anatomy/places.ts';
+import { message } from '#src/content/messages.ts';
+import { structureName } from '#src/content/structure-names.ts';
+
+const WIDTH = 340;
+const MILLIMETRE = 4.4;
+const AXIS = 46;
+const KINDS: Readonly<Record<string, { readonly fill: string; readonly pattern: string | null }>> = {
+  skin: { fill: '#f3d6bf', pattern: 'dots' },
+  muscle: { fill: '#c47a6c', pattern: 'stripes' },
+  fascia: { fill: '#e7dcc4', pattern: null },
+  bone: { fill: '#efe5cf', pattern: null },
+  lung: { fill: '#d9b6bd', pattern: 'hatch' },
+};
+
+function kindOf(id: string): keyof typeof KINDS {
+  if (id === 'skin-and-fat') return 'skin';
+  if (id.includes('fascia')) return 'fascia';
+  if (id.startsWith('muscle.')) return 'muscle';
+  if (id === 'organ.lung') return 'lung';
+  return 'bone';
+}
+
+/** What lies under the skin at the spot, to scale, cast through this model; never typed in. */
+export function RoutePicture({ place, side }: { readonly place: PlaceId; readonly side: Side }): React.JSX.Element | null {
+  const spot = mainSpotOf(place, side);
+  if (!spot) return null;
+  // past the first hazard or 60 mm nothing more is learned
+  const end = Math.min(60, Math.max(30, ...spot.route.map((layer) => layer.from + 8)));
+  const layers = spot.route.filter((layer) => layer.from < end);
+  const target = layers.find((layer) => `${layer.id}.${side}` === spot.structure);
+  const height = end * MILLIMETRE + 12;
+  const y = (millimetres: number): number => 6 + millimetres * MILLIMETRE;
+  const tip = target ? (target.from + target.to) / 2 : end / 2;
+  return (
+    <div className="route">
+      <h2>{message('route.title')}</h2>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+        <defs>
+          <pattern id="stripes" width="60" height="5" patternUnits="userSpaceOnUse">
+            <path d="M0 2.500h60" stroke="#a3564a" strokeWidth="1.200" />
+          </pattern>
+          <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse">
+            <path d="M0 9L9 0" stroke="#8c1d18" strokeWidth="1.400" />
+          </pattern>
+          <pattern id="dots" width="11" height="11" patternUnits="userSpaceOnUse">
+            <circle cx="5" cy="5" r="3.400" fill="none" stroke="#dcae8c" />
+          </pattern>
+        </defs>
+        <rect x={AXIS} y={6} width={WIDTH - AXIS} height={height - 12} fill="#e9dcc8" />
+        {layers.map((layer) => {
+          const { fill, pattern } = KINDS[kindOf(layer.id)]!;
+          const box = { x: AXIS, y: y(layer.from), width: WIDTH - AXIS, height: Math.max(2, (Math.min(end, layer.to) - layer.from) * MILLIMETRE) };
+          const tall = box.height > 15;
+          return (
+            <g key={`${layer.id}${layer.from}`}>
+              <rect {...box} fill={fill} stroke="#4a3327" strokeWidth="0.600" />
+              {pattern ? <rect {...box} fill={`url(#${pattern})`} /> : null}
+              {tall ? (
+                <>
+                  <rect x={AXIS + 8} y={box.y + box.height / 2 - 9} width={structureName(layer.id).length * 6.900 + 12} height="18" rx="5" fill="#fffdf8" />
+                  <text x={AXIS + 14} y={box.y + box.height / 2 + 4} style={{ fill: '#2a211c' }}>
+                    {structureName(layer.id)}
+                  </text>
+                </>
+              ) : null}
+            </g>
+          );
+        })}
+        {Array.from({ length: Math.floor(end / 10) + 1 }, (_, i) => (
+          <text key={i} x={AXIS - 8} y={y(i * 10) + 4} textAnchor="end">
+            {i === 0 ? '0 mm' : i * 10}
+          </text>
+        ))}
+        <line x1={WIDTH - 14} y1={0} x2={WIDTH - 90} y2={y(tip)} stroke="#6d6f72" strokeWidth="2.600" />
+        <circle cx={WIDTH - 90} cy={y(tip)} r="12" fill="none" stroke="#fff" strokeWidth="6" />
+        <circle cx={WIDTH - 90} cy={y(tip)} r="12" fill="none" stroke="#e08a1e" strokeWidth="3.500" />
+      </svg>
+      <ul className="visually-hidden">
+        {layers.map((layer) => (
+          <li key={`${layer.id}${layer.from}`}>
+            {message('route.depth', { name: structureName(layer.id), from: Math.round(layer.from), to: Math.round(Math.min(end, layer.to)) })}
+          </li>
+        ))}
+      </ul>
+      <p className="note">{message('route.note')}</p>
+    </div>
+  );
+}

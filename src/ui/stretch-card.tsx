@@ -1,0 +1,35 @@
+import type { StretchText } from '#src/content/chapters.ts';
+import { message } from '#src/content/messages.ts';
+import { EvidenceBadge } from './evidence-badge.tsx';
+
+/** One stretch: steps, how long, care, the easier version. */
+export function StretchCard({ stretch }: { readonly stretch: StretchText }): React.JSX.Element {
+  return (
+    <article className="stretch">
+      <h3>{stretch.name}</h3>
+      <p className="tag">{message(`stretch.position.${stretch.position}`)}</p>
+      <ol className="numbered">
+        {stretch.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <dl>
+        <dt>{message('stretch.feel')}</dt>
+        <dd>{stretch.feel}</dd>
+        <dt>{message('stretch.dose')}</dt>
+        <dd>{stretch.dose}</dd>
+        {stretch.cautions.length > 0 ? (
+          <>
+            <dt>{message('stretch.cautions')}</dt>
+            {stretch.cautions.map((caution) => (
+              <dd key={caution}>{caution}</dd>
+            ))}
+          </>
+        ) : null}
+        <dt>{message('stretch.easier')}</dt>
+        <dd>{stretch.easier}</dd>
+      </dl>
+      <EvidenceBadge evidence={stretch.evidence} dispute={stretch.dispute} sources={stretch.sources} />
+    </article>
+  );
+}

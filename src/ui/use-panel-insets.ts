@@ -1,0 +1,45 @@
+import { useEffect, type RefObject } from 'react';
+import { appStore } from '#src/state/store.ts';
+
+/**
+ * Tells the store which part of the page panels leave free for the body, whenever they change size.
+ *
+ * A panel that is as wide as the page counts from below, others from their side.
+ */
+export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const page = root.current;
+    if (!page) return;
+    const measure = (): void => {
+      const whole = page.getBoundingClientRect();
+      const panel = page.querySelector('.panel')?.getBoundingClientRect();
+      const bar = page.querySelector('.bottom-bar')?.getBoundingClientRect();
+      if (!panel) return;
+      const across = panel.width > whole.width * 0.85;
+      const right = across ? 0 : whole.right - panel.left;
+      const barHeight = bar && bar.height > 0 ? bar.height + 16 : 0;
+      const bottom = across ? Math.min(whole.height * 0.62, whole.bottom - panel.top) + barHeight : barHeight;
+      const top = across ? 64 : 20;
+      const left = across ? 0 : 84;
+      const now = appStore.getState().insets;
+      const next = { top, right: Math.round(right), bottom: Math.round(bottom), left };
+      if (now.top !== next.top || now.right !== next.right || now.bottom !== next.bottom || now.left !== next.left) {
+        appStore.getState().setInsets(next);
+      }
+    };
+    const observer = new ResizeObserver(measure);
+    const watch = (): void => {
+      observer.disconnect();
+      observer.observe(page);
+      page.querySelectorAll('.panel, .bottom-bar').forEach((element) => observer.observe(element));
+      measure();
+    };
+    const children = new MutationObserver(watch);
+    children.observe(page, { childList: true, subtree: true });
+    watch();
+    return () => {
+      observer.disconnect();
+      children.disconnect();
+    };
+  }, [root]);
+}
