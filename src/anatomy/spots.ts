@@ -1,5 +1,5 @@
 import built from '#models/built/spots.json';
-import { placeOf, structuresOf, type PlaceId, type Side } from './places.ts';
+import { isUnit, placeOf, structuresOf, type PlaceId, type Side } from './places.ts';
 
 /** A layer that a straight way inwards crosses, millimetres from the skin of this model. */
 export interface RouteLayer {
@@ -51,7 +51,10 @@ export function mainSpotOf(place: PlaceId, side: Side): Spot | null {
   return spots.find((spot) => spot.normal[2] < -0.3) ?? spots[0] ?? null;
 }
 
-/** Whether the straight way through the spot of a unit meets the lung within the drawn depth. */
-export function lungOnRoute(place: PlaceId, side: Side): boolean {
-  return mainSpotOf(place, side)?.route.some((layer) => layer.id === 'organ.lung') ?? false;
+/** Units that a needle may enter with no lung near: no risk of a pneumothorax is named for them. @source clinical muscle file */
+const FAR_FROM_LUNG: ReadonlySet<PlaceId> = new Set<PlaceId>(['iliocostalis-lumborum', 'gluteus-maximus', 'gluteus-medius']);
+
+/** Whether a needle in this unit must never be shown without the lung. */
+export function lungIsNear(place: PlaceId): boolean {
+  return isUnit(place) && !FAR_FROM_LUNG.has(place);
 }

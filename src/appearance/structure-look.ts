@@ -12,16 +12,17 @@ export interface StructureLook {
 
 export type LookGroup = 'bones' | 'deep' | 'surface' | 'organs' | 'skin';
 
+/** What a structure is to the one in focus: itself, something that lies over it, or something else. */
+export type LookRole = 'focus' | 'over' | 'beside';
+
 export interface LookContext {
   readonly layer: LayerStop;
-  /** Whether any muscle is in focus, and the group that it lies in. */
-  readonly focusGroup: LookGroup | null;
+  /** Whether anything is in focus. */
+  readonly focused: boolean;
   /** The needle is in the picture: skin is thinned, and lungs appear where the needle's way meets one. */
   readonly needle: boolean;
   readonly lungAtRisk: boolean;
 }
-
-const DEPTH: Readonly<Record<LookGroup, number>> = { skin: 0, surface: 1, deep: 2, bones: 3, organs: 3 };
 
 /**
  * The look of a structure that lies in `group`.
@@ -31,13 +32,13 @@ const DEPTH: Readonly<Record<LookGroup, number>> = { skin: 0, surface: 1, deep: 
  *
  * @basis tuned: the shares are those of the look sheet (30 % skin, 22 % wash at rest, 74 % beside a focus)
  */
-export function structureLook(group: LookGroup, focused: boolean, context: LookContext): StructureLook {
-  if (focused) return { alpha: 1, wash: 0, focus: 1 };
-  const { layer, focusGroup } = context;
-  const over = focusGroup !== null && DEPTH[group] < DEPTH[focusGroup];
+export function structureLook(group: LookGroup, role: LookRole, context: LookContext): StructureLook {
+  if (role === 'focus') return { alpha: 1, wash: 0, focus: 1 };
+  const { layer, focused } = context;
+  const over: StructureLook = { alpha: 0.17, wash: 0.8, focus: 0 };
   switch (group) {
     case 'skin': {
-      if (layer === 'skin' && focusGroup === null) return { alpha: 1, wash: 0, focus: 0 };
+      if (layer === 'skin' && !focused) return { alpha: 1, wash: 0, focus: 0 };
       if (layer === 'deep' || layer === 'bones') return { alpha: 0.05, wash: 0, focus: 0 };
       return { alpha: context.needle ? 0.06 : layer === 'skin' ? 0.3 : 0.13, wash: 0, focus: 0 };
     }
@@ -45,10 +46,10 @@ export function structureLook(group: LookGroup, focused: boolean, context: LookC
       return { alpha: context.needle && context.lungAtRisk ? 0.42 : 0, wash: 0, focus: 0 };
     case 'surface':
       if (layer === 'deep' || layer === 'bones') return { alpha: 0, wash: 1, focus: 0 };
-      return over ? { alpha: 0.12, wash: 0.8, focus: 0 } : { alpha: 1, wash: focusGroup ? 0.74 : 0.16, focus: 0 };
+      return role === 'over' ? over : { alpha: 1, wash: focused ? 0.74 : 0.16, focus: 0 };
     case 'deep':
       if (layer === 'bones') return { alpha: 0, wash: 1, focus: 0 };
-      return { alpha: 1, wash: focusGroup ? 0.74 : 0.12, focus: 0 };
+      return role === 'over' ? over : { alpha: 1, wash: focused ? 0.74 : 0.12, focus: 0 };
     case 'bones':
       return { alpha: 1, wash: 0, focus: 0 };
   }

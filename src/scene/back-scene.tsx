@@ -1,13 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3, type PerspectiveCamera } from 'three';
-import { isUnit, placeOf, structuresOf } from '#src/anatomy/places.ts';
-import { lungOnRoute, mainSpotOf } from '#src/anatomy/spots.ts';
+import { placeOf, structuresOf } from '#src/anatomy/places.ts';
+import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
 import type { AppState } from '#src/state/app-state.ts';
-import { appStore, chapterClock } from '#src/state/store.ts';
+import { appStore, chapterClock, stageView } from '#src/state/store.ts';
 import { createBody } from './body.ts';
 import { createCameraRig } from './camera-rig.ts';
+import { createCoverage } from './coverage.ts';
 import { createQualityMeter } from './frame-quality.ts';
 import { frameChapter, HOME_FRAMING, type Framing } from './framing.ts';
 import type { Model } from './model.ts';
@@ -15,6 +16,7 @@ import { createNeedle } from './needle.ts';
 import { createPicker } from './picking.ts';
 import { installTestHooks } from './test-hooks.ts';
 
+const DEGREES = Math.PI / 180;
 const TAP_SLOP_PIXELS = 8;
 /** Outline width, CSS pixels. */
 const OUTLINE_PIXELS = 2;
@@ -23,7 +25,8 @@ const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion:
 
 const focusOf = ({ place, side }: AppState['address']): readonly string[] => (place ? structuresOf(place, side) : []);
 
-function framingOf(model: Model, address: AppState['address']): Framing {
+function framingOf(model: Model, { address, wantedPose }: Pick<AppState, 'address' | 'wantedPose'>): Framing {
+  if (wantedPose) return { ...wantedPose, yaw: wantedPose.yaw * DEGREES, pitch: wantedPose.pitch * DEGREES };
   const { place, side, chapter } = address;
   if (!place) return HOME_FRAMING;
   const parts = model.structures.filter(({ id }) => focusOf(address).includes(id));
@@ -58,6 +61,9 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     rig.current = cameraRig;
     const picker = createPicker(body, camera, canvas);
     installTestHooks(picker);
+    const covering = createCoverage(body);
+    const sameSide = (side: string): string[] =>
+      model.structures.filter(({ id, group }) => (group === 'surface' || group === 'deep') && id.endsWith(side)).map(({ id }) => id);
     setDpr(Math.min(meter.step.pixelRatio, window.devicePixelRatio || 1));
 
     const show = (state: AppState, before: AppState | null): void => {
@@ -67,15 +73,18 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         const focus = new Set(focusOf(address));
         const main = address.place ? mainSpotOf(address.place, address.side) : null;
         const structure = main ? (model.structures.find(({ id }) => id === main.structure) ?? null) : null;
-        const focusGroup = model.structures.find(({ id }) => focus.has(id))?.group ?? null;
+        const over = focus.size > 0 ? covering(focus) : focus;
+        const withNeedle = address.chapter === 'release' && state.needleShown;
+        const lungAtRisk = address.place !== null && lungIsNear(address.place);
         body.setLooks(
           {
             layer: address.layer,
-            focusGroup,
-            needle: address.chapter === 'release' && state.needleShown,
-            lungAtRisk: address.place !== null && isUnit(address.place) && lungOnRoute(address.place, address.side),
+            focused: focus.size > 0,
+            needle: withNeedle,
+            lungAtRisk,
           },
           focus,
+          withNeedle && lungAtRisk ? new Set([...over, ...sameSide(address.side)]) : over,
         );
         if (main && structure) {
           const position = new Vector3(...main.position);
@@ -94,17 +103,19 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         before &&
         before.address.place === address.place &&
         before.address.side === address.side &&
-        before.address.chapter === address.chapter;
-      if (!sameView) cameraRig.frame(framingOf(model, address), insets, smooth);
-      else if (before.insets !== insets) cameraRig.frame(framingOf(model, address), insets, smooth);
+        before.address.chapter === address.chapter &&
+        (before.wantedPose === state.wantedPose || state.wantedPose === null);
+      if (!sameView) cameraRig.frame(framingOf(model, state), insets, smooth);
+      else if (before.insets !== insets) cameraRig.frame(framingOf(model, state), insets, smooth);
       if (before && state.command && before.command !== state.command) {
-        cameraRig.command(state.command.kind, framingOf(model, address), insets, smooth);
+        cameraRig.command(state.command.kind, framingOf(model, { address, wantedPose: null }), insets, smooth);
       }
       invalidate();
     };
+    stageView.read = () => cameraRig.pose(appStore.getState().insets) ?? appStore.getState().wantedPose;
     show(appStore.getState(), null);
     const leaveStore = appStore.subscribe((state, before) => {
-      if (state.address !== before.address || state.insets !== before.insets || state.command !== before.command || state.needleShown !== before.needleShown) {
+      if (state.address !== before.address || state.insets !== before.insets || state.command !== before.command || state.needleShown !== before.needleShown || state.wantedPose !== before.wantedPose) {
         show(state, before);
       }
     });
@@ -138,7 +149,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       down = null;
     };
     const onResize = (): void => {
-      cameraRig.frame(framingOf(model, appStore.getState().address), appStore.getState().insets, false);
+      cameraRig.frame(framingOf(model, appStore.getState()), appStore.getState().insets, false);
       invalidate();
     };
     const observer = new ResizeObserver(onResize);
@@ -147,6 +158,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     canvas.addEventListener('pointerup', onUp);
     canvas.addEventListener('pointercancel', onCancel);
     return () => {
+      stageView.read = () => null;
       leaveStore();
       leaveView();
       leaveClock();

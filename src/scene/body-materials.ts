@@ -1,11 +1,12 @@
 import {
-  BackSide,
   Color,
   DataTexture,
   DoubleSide,
   FloatType,
   FrontSide,
   NearestFilter,
+  NotEqualStencilFunc,
+  ReplaceStencilOp,
   RGBAFormat,
   ShaderMaterial,
   Vector2,
@@ -63,19 +64,40 @@ export function createBodyMaterial(kind: GroupKind, ghost: boolean, uniforms: Bo
     vertexShader: BODY_VERTEX,
     fragmentShader: BODY_FRAGMENT,
     defines: { ...DEFINES[kind], ...(ghost ? { GHOST: '' } : {}) },
-    uniforms: { ...uniforms, hull: { value: 0 } },
+    uniforms: { ...uniforms, hull: { value: 0 }, nearer: { value: 0 } },
     transparent: ghost,
     depthWrite: !ghost,
     side: ghost && kind !== 'skin' ? DoubleSide : FrontSide,
   });
 }
 
-/** Ink around what is in focus: the back faces of a hull a little larger. */
+/** Marks the pixels where the focus is in sight, so that its ink stays outside of them. Draws no colour. */
+export function createOutlineMask(uniforms: BodyUniforms): ShaderMaterial {
+  return new ShaderMaterial({
+    vertexShader: BODY_VERTEX,
+    fragmentShader: OUTLINE_FRAGMENT,
+    defines: { MUSCLE: '' },
+    uniforms: { ...uniforms, hull: { value: 0 }, nearer: { value: 0.0015 }, ink: { value: new Color('#2A211C') } },
+    side: DoubleSide,
+    colorWrite: false,
+    depthWrite: false,
+    stencilWrite: true,
+    stencilRef: 1,
+    stencilZPass: ReplaceStencilOp,
+  });
+}
+
+/** Ink around what is in focus: a hull a little larger, where the mask is not. A neighbour at the same height does not hide it. */
 export function createOutlineMaterial(uniforms: BodyUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: BODY_VERTEX,
     fragmentShader: OUTLINE_FRAGMENT,
-    uniforms: { ...uniforms, hull: { value: 0.001 }, ink: { value: new Color('#2A211C') } },
-    side: BackSide,
+    defines: { MUSCLE: '' },
+    uniforms: { ...uniforms, hull: { value: 0.001 }, nearer: { value: 0.006 }, ink: { value: new Color('#2A211C') } },
+    side: DoubleSide,
+    depthWrite: false,
+    stencilWrite: true,
+    stencilRef: 1,
+    stencilFunc: NotEqualStencilFunc,
   });
 }

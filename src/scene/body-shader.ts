@@ -13,6 +13,7 @@ uniform vec4 knotState; // band, spot, settled, twitch
 uniform vec3 spotPosition;
 uniform float pull;
 uniform float hull; // metres outward, for the outline
+uniform float nearer; // metres toward the eye, for the outline
 varying vec3 vNormal;
 varying vec3 vCross;
 varying vec3 vView;
@@ -33,13 +34,16 @@ void main() {
     vec2 d = fibre - knotUv;
     float q = dot(d / vec2(0.0085, 0.013), d / vec2(0.0085, 0.013));
     bump = 0.004 * knotState.y * exp(-0.35 * q) + 0.0025 * knotState.w * exp(-dot(d, d) / 0.0016);
-  } else {
-    vec3 to = spotPosition - world.xyz;
-    float reach = length(to);
-    world.xyz += to / max(reach, 1e-4) * 0.0035 * pull * smoothstep(0.14, 0.02, reach) * step(0.001, reach);
   }
+#ifdef MUSCLE
+  // everything near is drawn toward the spot by the same amount, so that borders stay shut
+  vec3 to = spotPosition - world.xyz;
+  float reach = length(to);
+  world.xyz += to / max(reach, 1e-4) * 0.0045 * pull * smoothstep(0.14, 0.02, reach) * smoothstep(0.0, 0.02, reach);
+#endif
   world.xyz += n * (bump * (1.0 - colour.b) + hull);
   vec4 view = viewMatrix * world;
+  view.xyz *= 1.0 - nearer / max(0.05, length(view.xyz));
   vNormal = (viewMatrix * vec4(n, 0.0)).xyz;
   vCross = (viewMatrix * vec4(cross.xyz, 0.0)).xyz;
   vView = -view.xyz;
@@ -136,7 +140,7 @@ void main() {
 #if defined(MUSCLE)
   vec3 clay = CLAY * (0.62 + 1.9 * (luminance - 0.08));
   base = mix(base, clay, vLook.g);
-  base *= 1.0 + 0.18 * vLook.a;
+  base *= 1.0 + 0.1 * vLook.a;
 #endif
   float key = max(0.0, dot(n, KEY));
   float rim = max(0.0, dot(n, RIM));

@@ -1,7 +1,7 @@
 import { BufferGeometry, Group, Mesh, Vector3, type ShaderMaterial } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
 import type { KnotState } from '#src/physiology/chapter-story.ts';
-import { createBodyMaterial, createBodyUniforms, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
+import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
 import type { GroupKind, Model, StructureInfo } from './model.ts';
 
 /** Share of the way that a look goes in a second: about 350 ms to settle. */
@@ -16,7 +16,7 @@ export interface Body {
   readonly uniforms: BodyUniforms;
   /** Pickable meshes, opaque copies only. */
   readonly meshes: readonly Mesh[];
-  setLooks(context: LookContext, focused: ReadonlySet<string>): void;
+  setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>): void;
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
   writeKnot(state: KnotState): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
@@ -45,21 +45,25 @@ export function createBody(model: Model): Body {
     return { kind, solid: meshes[0]!, ghost: meshes[1]! };
   });
   const outlineMaterial = createOutlineMaterial(uniforms);
+  const maskMaterial = createOutlineMask(uniforms);
+  // The focus first marks its own pixels; a hull a little larger then draws ink around them.
   const outlines = pairs
     .filter(({ kind }) => kind === 'deep' || kind === 'surface')
-    .map(({ kind, solid }) => {
-      const geometry = new BufferGeometry();
-      for (const [name, attribute] of Object.entries(solid.geometry.attributes)) geometry.setAttribute(name, attribute);
-      geometry.setIndex(solid.geometry.index);
-      const mesh = new Mesh(geometry, outlineMaterial);
-      mesh.position.copy(model.centre);
-      mesh.scale.setScalar(model.scale);
-      mesh.frustumCulled = false;
-      mesh.visible = false;
-      mesh.renderOrder = 1;
-      root.add(mesh);
-      return { kind, mesh };
-    });
+    .flatMap(({ kind, solid }) =>
+      [maskMaterial, outlineMaterial].map((material, pass) => {
+        const geometry = new BufferGeometry();
+        for (const [name, attribute] of Object.entries(solid.geometry.attributes)) geometry.setAttribute(name, attribute);
+        geometry.setIndex(solid.geometry.index);
+        const mesh = new Mesh(geometry, material);
+        mesh.position.copy(model.centre);
+        mesh.scale.setScalar(model.scale);
+        mesh.frustumCulled = false;
+        mesh.visible = false;
+        mesh.renderOrder = 1 + pass;
+        root.add(mesh);
+        return { kind, mesh };
+      }),
+    );
   // kind of tissue, told to the shader in the third channel: fascia and cartilage are 1
   for (const { index, material } of model.structures) {
     const value = material === 'fascia' || material === 'disc' || material === 'cartilage' ? 1 : 0;
@@ -87,9 +91,9 @@ export function createBody(model: Model): Body {
     model,
     uniforms,
     meshes: pairs.map(({ solid }) => solid),
-    setLooks(context, focused) {
+    setLooks(context, focused, over) {
       for (const { id, group, index } of model.structures) {
-        const look = structureLook(group, focused.has(id), context);
+        const look = structureLook(group, focused.has(id) ? 'focus' : over.has(id) ? 'over' : 'beside', context);
         goal[index * 4] = look.alpha;
         goal[index * 4 + 1] = look.wash;
         goal[index * 4 + 3] = look.focus;
@@ -141,6 +145,7 @@ export function createBody(model: Model): Body {
         for (const mesh of [solid, ghost]) (mesh.material as ShaderMaterial).dispose();
       }
       outlineMaterial.dispose();
+      maskMaterial.dispose();
       uniforms.looks.value.dispose();
       uniforms.fibreTile.value.dispose();
     },

@@ -12,7 +12,7 @@ import {
   Vector3,
   Vector4,
 } from 'three';
-import type { AppState, Insets, StageCommand } from '#src/state/app-state.ts';
+import type { AppState, Insets, StageCommand, ViewPose } from '#src/state/app-state.ts';
 import { fitDistance, type Framing } from './framing.ts';
 
 CameraControls.install({
@@ -28,7 +28,8 @@ export interface CameraRig {
   readonly controls: CameraControls;
   frame(framing: Framing, insets: Insets, smooth: boolean): void;
   command(kind: StageCommand['kind'], home: Framing, insets: Insets, smooth: boolean): void;
-  setInsets(insets: Insets): void;
+  /** Where the eye is, or null while nobody moved it from the key view. */
+  pose(insets: Insets): ViewPose | null;
   orientation(): AppState['orientation'];
   dispose(): void;
 }
@@ -51,7 +52,12 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement)
     const { width, height } = size();
     camera.setViewOffset(width, height, -(insets.left - insets.right) / 2, -(insets.top - insets.bottom) / 2, width, height);
   };
+  let moved = false;
+  controls.addEventListener('controlstart', () => {
+    moved = true;
+  });
   const frame = (framing: Framing, insets: Insets, smooth: boolean): void => {
+    moved = false;
     const { width, height } = size();
     setInsets(insets);
     const free = [width - insets.left - insets.right, height - insets.top - insets.bottom] as const;
@@ -67,8 +73,22 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement)
   return {
     controls,
     frame,
-    setInsets,
+    pose(insets) {
+      if (!moved) return null;
+      const { width, height } = size();
+      const perPixel = (2 * Math.tan((camera.fov * MathUtils.DEG2RAD) / 2) * controls.distance) / height;
+      const target = controls.getTarget(new Vector3());
+      const yaw = MathUtils.euclideanModulo((controls.azimuthAngle - Math.PI) * MathUtils.RAD2DEG + 180, 360) - 180;
+      return {
+        yaw,
+        pitch: 90 - controls.polarAngle * MathUtils.RAD2DEG,
+        centre: target.toArray(),
+        height: perPixel * (height - insets.top - insets.bottom),
+        width: perPixel * (width - insets.left - insets.right),
+      };
+    },
     command(kind, home, insets, smooth) {
+      moved = true;
       switch (kind) {
         case 'turn-left':
           void controls.rotate(-TURN, 0, smooth);

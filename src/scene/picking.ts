@@ -16,7 +16,8 @@ export interface Picker {
 
 export function createPicker(body: Body, camera: PerspectiveCamera, element: HTMLElement): Picker {
   for (const mesh of body.meshes) {
-    computeBoundsTree.call(mesh.geometry);
+    // indirect: the order of the triangles stays, and with it the range of each structure
+    computeBoundsTree.call(mesh.geometry, { indirect: true });
     mesh.raycast = acceleratedRaycast;
   }
   const raycaster = new Raycaster();

@@ -83,7 +83,7 @@ export function Stage({ label, roleDescription }: { readonly label: string; read
         frameloop="demand"
         dpr={1}
         camera={{ fov: 20, near: 0.05, far: 12, position: [0, 1.3, -3.4] }}
-        gl={{ antialias: true, alpha: true, powerPreference: 'high-performance' }}
+        gl={{ antialias: true, alpha: true, stencil: true, powerPreference: 'high-performance' }}
         onCreated={({ gl, invalidate }) => {
           gl.toneMapping = NeutralToneMapping;
           gl.setClearColor(0x000000, 0);

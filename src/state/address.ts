@@ -1,21 +1,25 @@
 import { DEFAULT_LAYER, LAYER_STOPS, type LayerStop } from '#src/anatomy/layers.ts';
 import { isPlace, PLACE_IDS, SIDES, type PlaceId, type Side } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type ChapterId } from '#src/content/chapters.ts';
-import type { Address } from './app-state.ts';
+import type { Address, Moment, ViewPose } from './app-state.ts';
 
 /** What a link says, and whether every part of it was known. */
 export interface ParsedAddress {
   readonly address: Address;
   readonly known: boolean;
+  readonly moment: Moment;
 }
 
 const SHEETS = ['help', 'list', 'sources'] as const;
+/** The start of a chapter, as its key view shows it. */
+export const START: Moment = { progress: 0, needle: false, pose: null };
 export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };
 
 const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
 
 /**
- * Reads the fragment of a link: `#/`, `#/<place>/<side>/<chapter>`, with `?layer=…&show=…` behind.
+ * Reads the fragment of a link: `#/`, `#/<place>/<side>/<chapter>`, with keys behind `?`:
+ * `layer`, `show`, and for the very same view `at` (progress), `needle=1` and `view=yaw,pitch,x,y,z,height,width`.
  *
  * Never throws. A part that is not known becomes the nearest one that is, and `known` is false.
  */
@@ -33,25 +37,64 @@ export function parseAddress(fragment: string): ParsedAddress {
   const show = showText !== null && includes(SHEETS, showText) ? showText : null;
   if (showText !== null && show === null) known = false;
 
+  const atText = query.get('at');
+  const at = Number(atText ?? 0);
+  if (!(at >= 0 && at <= 1)) known = false;
+  const needleText = query.get('needle');
+  if (needleText !== null && needleText !== '1') known = false;
+  const pose = parsePose(query.get('view'));
+  if (pose === undefined) known = false;
+  const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, needle: needleText === '1', pose: pose ?? null };
+
   const [placeText, sideText, chapterText] = path.map(decodePart);
-  if (placeText === undefined) return { address: { ...HOME, layer, show }, known };
+  if (placeText === undefined) return { address: { ...HOME, layer, show }, known, moment };
   const place = isPlace(placeText) ? placeText : nearestPlace(placeText);
   if (place !== placeText) known = false;
-  if (place === null) return { address: { ...HOME, layer, show }, known };
+  if (place === null) return { address: { ...HOME, layer, show }, known, moment };
   const side: Side = sideText !== undefined && includes(SIDES, sideText) ? sideText : 'left';
   if (sideText !== undefined && side !== sideText) known = false;
   const chapter: ChapterId = chapterText !== undefined && includes(CHAPTER_IDS, chapterText) ? chapterText : 'meet';
   if (chapterText !== undefined && chapter !== chapterText) known = false;
-  return { address: { place, side, chapter, layer, show }, known };
+  return { address: { place, side, chapter, layer, show }, known, moment };
 }
 
-/** The fragment of an address; defaults are left out. */
-export function formatAddress({ place, side, chapter, layer, show }: Address): string {
+/** The fragment of an address, and of a moment of it; defaults are left out. */
+export function formatAddress({ place, side, chapter, layer, show }: Address, moment: Moment = START): string {
   const query = new URLSearchParams();
   if (layer !== DEFAULT_LAYER) query.set('layer', layer);
   if (show) query.set('show', show);
-  const behind = query.toString();
+  if (moment.progress > 0) query.set('at', String(Math.round(moment.progress * 100) / 100));
+  if (moment.needle) query.set('needle', '1');
+  if (moment.pose) query.set('view', formatPose(moment.pose));
+  const behind = query.toString().replaceAll('%2C', ',');
   return `#/${place ? `${place}/${side}/${chapter}` : ''}${behind ? `?${behind}` : ''}`;
+}
+
+/** Bounds of each number of a pose: degrees, then metres of the body frame. */
+const POSE_BOUNDS = [
+  [-180, 180],
+  [-90, 90],
+  [-0.6, 0.6],
+  [0.4, 2],
+  [-0.6, 0.6],
+  [0.05, 4],
+  [0.05, 6],
+] as const;
+
+/** Null when there is none, undefined when it is not one. */
+function parsePose(text: string | null): ViewPose | null | undefined {
+  if (text === null) return null;
+  const numbers = text.split(',').map(Number);
+  const fits = numbers.length === POSE_BOUNDS.length && POSE_BOUNDS.every(([low, high], i) => numbers[i]! >= low && numbers[i]! <= high);
+  if (!fits) return undefined;
+  const [yaw, pitch, x, y, z, height, width] = numbers as [number, number, number, number, number, number, number];
+  return { yaw, pitch, centre: [x, y, z], height, width };
+}
+
+function formatPose({ yaw, pitch, centre, height, width }: ViewPose): string {
+  const angles = [yaw, pitch].map((angle) => Math.round(angle * 10) / 10);
+  const metres = [...centre, height, width].map((length) => Math.round(length * 1000) / 1000);
+  return [...angles, ...metres].join(',');
 }
 
 function decodePart(part: string): string {

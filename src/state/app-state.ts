@@ -12,6 +12,24 @@ export interface Address {
   readonly show: 'help' | 'list' | 'sources' | null;
 }
 
+/** Where the eye is, when a person turned the body: degrees from straight behind, and what the free picture shows, metres. */
+export interface ViewPose {
+  readonly yaw: number;
+  readonly pitch: number;
+  readonly centre: readonly [number, number, number];
+  readonly height: number;
+  readonly width: number;
+}
+
+/** The rest of a view that a copied link keeps beside its address. */
+export interface Moment {
+  /** Progress of the chapter's story, 0 to 1. */
+  readonly progress: number;
+  readonly needle: boolean;
+  /** Null for the key view of the chapter. */
+  readonly pose: ViewPose | null;
+}
+
 export type View = 'loading' | '3d' | 'flat';
 
 /** Why the picture view is on; a message id. Null while 3D works or is still coming. */
@@ -46,6 +64,8 @@ export interface AppState {
   /** Words of the orientation chip, from the camera: "Seen from behind". A message id. */
   readonly orientation: 'behind' | 'behind-left' | 'behind-right' | 'left' | 'right' | 'front' | 'above' | 'below';
   readonly quality: Quality;
+  /** A view that a link asks for instead of the chapter's key view; null once the person goes on. */
+  readonly wantedPose: ViewPose | null;
 }
 
 export interface AppActions {

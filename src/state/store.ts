@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { HOME } from './address.ts';
 import { createChapterClock } from './chapter-clock.ts';
-import type { Address, AppActions, AppState } from './app-state.ts';
+import type { Address, AppActions, AppState, ViewPose } from './app-state.ts';
 
 export const INITIAL_STATE: AppState = {
   address: HOME,
@@ -13,10 +13,14 @@ export const INITIAL_STATE: AppState = {
   needleShown: false,
   orientation: 'behind',
   quality: 'auto',
+  wantedPose: null,
 };
 
 /** Progress of the open chapter; see chapter-clock.ts. */
 export const chapterClock = createChapterClock();
+
+/** Asks the stage where the eye is; null while the key view stands or there is no stage. The stage puts its answer here. */
+export const stageView: { read: () => ViewPose | null } = { read: () => null };
 
 /** The one store of the page: slow state and named actions. Fast values live in chapterClock. */
 export const appStore = createStore<AppState & AppActions>()((set) => {
@@ -27,20 +31,25 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
     openPlace: (place, side) => {
       chapterClock.pause();
       chapterClock.setProgress(0);
+      set({ wantedPose: null });
       go({ place, side, chapter: 'meet', show: null });
     },
     setChapter: (chapter) => {
       chapterClock.pause();
       chapterClock.setProgress(0);
-      set({ needleShown: false });
+      set({ needleShown: false, wantedPose: null });
       go({ chapter, show: null });
     },
-    setSide: (side) => go({ side }),
+    setSide: (side) => {
+      set({ wantedPose: null });
+      go({ side });
+    },
     setLayer: (layer) => go({ layer }),
     setShow: (show) => go({ show }),
     goHome: () => {
       chapterClock.pause();
       chapterClock.setProgress(0);
+      set({ wantedPose: null });
       go({ ...HOME });
     },
     setView: (view, flatReason) => set({ view, flatReason }),

@@ -1,5 +1,5 @@
 import { formatAddress, parseAddress } from './address.ts';
-import { appStore } from './store.ts';
+import { appStore, chapterClock, stageView } from './store.ts';
 
 /**
  * Keeps the fragment of the page's address and the store in step.
@@ -11,15 +11,18 @@ import { appStore } from './store.ts';
  */
 export function bindUrl(linkNotice: string): () => void {
   const read = (): void => {
-    const { address, known } = parseAddress(window.location.hash);
-    appStore.setState({ address, notice: known ? null : linkNotice });
-    if (!known || window.location.hash !== formatAddress(address)) window.history.replaceState(null, '', formatAddress(address));
+    const { address, known, moment } = parseAddress(window.location.hash);
+    chapterClock.pause();
+    chapterClock.setProgress(moment.progress);
+    appStore.setState({ address, needleShown: moment.needle, wantedPose: moment.pose, notice: known ? null : linkNotice });
+    const fragment = formatAddress(address, moment);
+    if (window.location.hash !== fragment) window.history.replaceState(null, '', fragment);
   };
   read();
   const leave = appStore.subscribe((state, before) => {
     if (state.address === before.address) return;
     const fragment = formatAddress(state.address);
-    if (fragment === window.location.hash) return;
+    if (formatAddress(parseAddress(window.location.hash).address) === fragment) return;
     const sameStep =
       state.address.place === before.address.place &&
       state.address.side === before.address.side &&
@@ -34,4 +37,11 @@ export function bindUrl(linkNotice: string): () => void {
     window.removeEventListener('hashchange', read);
     window.removeEventListener('popstate', read);
   };
+}
+
+/** A link that opens the very same view elsewhere: place, layer, moment of the story, and where the eye is. */
+export function linkToThisView(): string {
+  const { address, needleShown } = appStore.getState();
+  const moment = { progress: chapterClock.progress, needle: needleShown, pose: stageView.read() };
+  return new URL(formatAddress({ ...address, show: null }, moment), window.location.href).href;
 }

@@ -3,6 +3,7 @@ import { message } from '#src/content/messages.ts';
 import { formatAddress } from '#src/state/address.ts';
 import { appStore } from '#src/state/store.ts';
 import { ChapterIcon } from './icons.tsx';
+import { goToChapter } from './tell-story.ts';
 
 /** The steps of a place; a chapter without text is absent. Links, so that they can be copied and opened apart. */
 export function ChapterRail({ chapters, current }: { readonly chapters: readonly ChapterId[]; readonly current: ChapterId }): React.JSX.Element {
@@ -19,7 +20,7 @@ export function ChapterRail({ chapters, current }: { readonly chapters: readonly
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey) return;
                 event.preventDefault();
-                appStore.getState().setChapter(chapter);
+                goToChapter(chapter);
               }}
             >
               <ChapterIcon chapter={chapter} />

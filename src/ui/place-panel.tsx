@@ -11,6 +11,7 @@ import { ChapterRail } from './chapter-rail.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { HelpLine } from './help-line.tsx';
 import { captionAt, StoryPlayer, useChapterClock } from './story-player.tsx';
+import { goToChapter, tellStory } from './tell-story.ts';
 import { usePlaceText } from './use-place-text.ts';
 
 type Stop = 'peek' | 'half' | 'full';
@@ -103,11 +104,11 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
         <HelpLine />
         <div className="panel-foot">
           {previous ? (
-            <button type="button" className="button round" aria-label={message('back.label')} onClick={() => actions.setChapter(previous)}>
+            <button type="button" className="button round" aria-label={message('back.label')} onClick={() => goToChapter(previous)}>
               <ArrowLeft aria-hidden="true" />
             </button>
           ) : null}
-          <button type="button" className="button main" onClick={() => (next ? actions.setChapter(next) : actions.goHome())}>
+          <button type="button" className="button main" onClick={() => (next ? goToChapter(next) : actions.goHome())}>
             {message(next ? `next.${next}` : 'next.home')}
             <ArrowRight aria-hidden="true" />
           </button>
@@ -127,7 +128,10 @@ function NeedleSwitch(): React.JSX.Element {
   const shown = useStore(appStore, (state) => state.needleShown);
   return (
     <p className="text">
-      <button type="button" className="button" aria-pressed={shown} onClick={() => appStore.getState().showNeedle(!shown)}>
+      <button type="button" className="button" aria-pressed={shown} onClick={() => {
+          appStore.getState().showNeedle(!shown);
+          if (!shown) tellStory();
+        }}>
         <Syringe aria-hidden="true" />
         {message(shown ? 'needle.hide' : 'needle.show')}
       </button>

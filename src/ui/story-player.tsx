@@ -3,11 +3,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Caption } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
+import { prefersStills } from './tell-story.ts';
 
 /** Read-outs follow the clock at most this often, seconds. */
 const READ_OUT_SECONDS = 0.1;
-
-const prefersStills = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Progress of the clock for read-outs, and whether it plays. */
 export function useChapterClock(): { readonly progress: number; readonly playing: boolean } {

@@ -19,7 +19,7 @@ export function ViewTools(): React.JSX.Element {
     </button>
   );
   return (
-    <div className="tools" role="group" aria-label={message('tools.label')}>
+    <div className={place ? 'tools above-bar' : 'tools'} role="group" aria-label={message('tools.label')}>
       {place ? tool('tool.home', Home, actions.goHome) : null}
       {place ? (
         <fieldset className="pill-column">
