@@ -7,13 +7,14 @@ import { appStore } from '#src/state/store.ts';
 import { Page } from '#src/ui/page.tsx';
 
 const Stage = lazy(async () => {
-  const [{ Stage: Loaded }] = await Promise.all([import('#src/scene/stage.tsx'), import('#src/ui/heading-font.css')]);
+  const { Stage: Loaded } = await import('#src/scene/stage.tsx');
   return { default: Loaded };
 });
 
 /** The page, and the 3D stage behind it as soon as it has come. Words and picture never wait for it. */
 export function App({ startFlat }: { readonly startFlat: boolean }): React.JSX.Element {
-  const [wantsStage, setWantsStage] = useState(false);
+  const [hasWebgl] = useState(webglAvailable);
+  const [wantsStage, setWantsStage] = useState(hasWebgl && !startFlat);
   const place = useStore(appStore, (state) => state.address.place);
   const side = useStore(appStore, (state) => state.address.side);
   const chosenFlat = useStore(appStore, (state) => state.flatReason === 'chosen');
@@ -21,10 +22,11 @@ export function App({ startFlat }: { readonly startFlat: boolean }): React.JSX.E
   useEffect(() => {
     performance.mark('lesson-readable');
     const { setView } = appStore.getState();
-    if (!webglAvailable()) setView('flat', 'no-webgl');
+    if (!hasWebgl) setView('flat', 'no-webgl');
     else if (startFlat) setView('flat', 'chosen');
-    else setWantsStage(true);
-  }, [startFlat]);
+    // the heading face is an extra: it comes when the words are there, with or without the stage
+    void import('#src/ui/heading-font.css');
+  }, [hasWebgl, startFlat]);
   // who chose the picture first may still ask for 3D
   useEffect(() => {
     const leave = appStore.subscribe((state) => {

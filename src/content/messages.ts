@@ -66,6 +66,7 @@ export const messages = {
   'stage.role': '3D back',
   'stage.home': 'The back, seen from behind. Tap a muscle, or use the list. Arrow keys turn it, plus and minus zoom, zero resets.',
   'stage.place': '{name}, {side}. Arrow keys turn the body, plus and minus zoom, zero resets.',
+  'flat.lung': 'Lung, under the ribs',
   'flat.label': 'Picture of the back. Tap a muscle, or use the list.',
   'status.loading': 'The 3D back is on its way. You can read already.',
   'flat.no-webgl': 'Picture view. 3D is off. Steps still work.',

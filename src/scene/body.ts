@@ -1,4 +1,4 @@
-import { BufferGeometry, Group, Mesh, Vector3, type ShaderMaterial } from 'three';
+import { BufferGeometry, Group, Mesh, type ShaderMaterial, type Vector3 } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
 import type { KnotState } from '#src/physiology/chapter-story.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';

@@ -64,6 +64,8 @@ export function Stage({ label, roleDescription }: { readonly label: string; read
 
   if (!model) return null;
   return (
+    // A region of its own (role application): keys turn and zoom it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="stage"
       role="application"

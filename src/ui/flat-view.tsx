@@ -2,18 +2,21 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LayerStop } from '#src/anatomy/layers.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
-import { mainSpotOf } from '#src/anatomy/spots.ts';
+import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import { message } from '#src/content/messages.ts';
 import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
 import surfaceUrl from '#models/built/flat/surface.svg?url';
 
-/** Where the drawing of each layer is fetched from; the surface comes with the first view. */
-const DRAWINGS: Readonly<Record<LayerStop, () => Promise<string>>> = {
+type Drawing = LayerStop | 'lungs';
+
+/** Where each drawing is fetched from; the surface comes with the first view. */
+const DRAWINGS: Readonly<Record<Drawing, () => Promise<string>>> = {
   surface: async () => surfaceUrl,
   skin: async () => (await import('#models/built/flat/skin.svg?url')).default,
   deep: async () => (await import('#models/built/flat/deep.svg?url')).default,
   bones: async () => (await import('#models/built/flat/bones.svg?url')).default,
+  lungs: async () => (await import('#models/built/flat/lungs.svg?url')).default,
 };
 
 interface Shape {
@@ -22,9 +25,9 @@ interface Shape {
   readonly d: string;
 }
 
-const cache = new Map<LayerStop, readonly Shape[]>();
+const cache = new Map<Drawing, readonly Shape[]>();
 
-async function loadShapes(layer: LayerStop): Promise<readonly Shape[]> {
+async function loadShapes(layer: Drawing): Promise<readonly Shape[]> {
   const known = cache.get(layer);
   if (known) return known;
   const text = await (await fetch(await DRAWINGS[layer]())).text();
@@ -42,8 +45,8 @@ async function loadShapes(layer: LayerStop): Promise<readonly Shape[]> {
 function viewBoxOf(spot: readonly [number, number] | null): string {
   if (!spot) return '60 10 520 900';
   const [x, y] = spot;
-  const height = 520;
-  const width = 420;
+  const height = 340;
+  const width = 340;
   const left = Math.min(620 - width, Math.max(20, 320 + (x - 320) * 0.6 - width / 2));
   const top = Math.min(930 - height, Math.max(0, y - height * 0.5));
   return `${left} ${top} ${width} ${height}`;
@@ -60,10 +63,16 @@ export function FlatView(): React.JSX.Element {
   const needleShown = useStore(appStore, (state) => state.needleShown);
   const [shapes, setShapes] = useState<readonly Shape[]>(cache.get(address.layer) ?? []);
   const [deepShapes, setDeepShapes] = useState<readonly Shape[]>(cache.get('deep') ?? []);
+  const [lungs, setLungs] = useState<readonly Shape[]>(cache.get('lungs') ?? []);
   const [, setTick] = useState(0);
   const { place, side, chapter, layer } = address;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
-  const hidden = place !== null && !shapes.some(({ structure }) => structure !== null && focus.has(structure));
+  const spot = place ? mainSpotOf(place, side) : null;
+  // what lies over the spot hides most of the muscle: it is then drawn through, with a dashed line
+  const cover = spot?.route.find(({ id }) => id !== 'skin-and-fat')?.id;
+  const covered = spot !== null && cover !== undefined && `${cover}.${side}` !== spot.structure && layer !== 'deep';
+  const hidden = place !== null && (covered || !shapes.some(({ structure }) => structure !== null && focus.has(structure)));
+  const lungNear = place !== null && chapter === 'release' && needleShown && lungIsNear(place);
 
   useEffect(() => {
     let gone = false;
@@ -81,9 +90,11 @@ export function FlatView(): React.JSX.Element {
   useEffect(() => {
     if (hidden && shapes.length > 0) loadShapes('deep').then(setDeepShapes, (error: unknown) => console.warn(error));
   }, [hidden, shapes]);
+  useEffect(() => {
+    if (lungNear) loadShapes('lungs').then(setLungs, (error: unknown) => console.warn(error));
+  }, [lungNear]);
   useEffect(() => chapterClock.subscribe(() => setTick((tick) => tick + 1)), []);
 
-  const spot = place ? mainSpotOf(place, side) : null;
   const state = sampleStory(chapter, chapterClock.progress, needleShown, emptyKnotState());
   const showRing = spot !== null && place !== null && state.spot > 0.05;
   const beneath = hidden ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
@@ -125,7 +136,14 @@ export function FlatView(): React.JSX.Element {
             <circle className={state.settled > 0.6 ? 'ring settled' : 'ring'} cx={sx} cy={sy} r={19} />
           </g>
         ) : null}
-        {state.needle > 0.01 ? (
+        {lungNear
+          ? lungs.map(({ structure, d }) => (
+              <path key={structure} className="lung" d={d}>
+                <title>{message('flat.lung')}</title>
+              </path>
+            ))
+          : null}
+        {state.needle > 0.01 && (!lungNear || lungs.length > 0) ? (
           <g>
             <line className="needle" x1={sx} y1={sy} x2={sx + out * away} y2={sy - away * 0.8} />
             <line className="needle" strokeWidth={9} x1={sx + out * away} y1={sy - away * 0.8} x2={sx + out * (away + 46)} y2={sy - (away + 46) * 0.8} />

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Syringe } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { isUnit, nearUnitsOf } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type Chapter, type ChapterId } from '#src/content/chapters.ts';
@@ -22,11 +22,12 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
   const [stop, setStop] = useState<Stop>('half');
   const body = useRef<HTMLDivElement>(null);
   const state = usePlaceText(place ?? 'trapezius-upper');
-  const chapters: readonly ChapterId[] = state.status === 'ready' ? CHAPTER_IDS.filter((id) => state.text.chapters[id]) : [];
-  const shown: Chapter | undefined = state.status === 'ready' ? state.text.chapters[chapter] : undefined;
+  const text = state.status === 'ready' ? state.text : null;
+  const chapters: readonly ChapterId[] = useMemo(() => (text ? CHAPTER_IDS.filter((id) => text.chapters[id]) : []), [text]);
+  const shown: Chapter | undefined = text?.chapters[chapter];
 
   // a link to a chapter that is not written opens the nearest one before it
-  const missing = state.status === 'ready' && !shown;
+  const missing = text !== null && !shown;
   useEffect(() => {
     if (!missing) return;
     const before = CHAPTER_IDS.slice(0, CHAPTER_IDS.indexOf(chapter)).findLast((id) => chapters.includes(id));
@@ -34,7 +35,9 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
     appStore.getState().setNotice(message('notice.link'));
   }, [missing, chapter, chapters]);
   useEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
+    body.current?.scrollTo(0, 0);
+    // a new chapter starts at its top
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [place, chapter]);
 
   if (!place) return null;

@@ -13,12 +13,14 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
     const measure = (): void => {
       const whole = page.getBoundingClientRect();
       const panel = page.querySelector('.panel')?.getBoundingClientRect();
-      const bar = page.querySelector('.bottom-bar')?.getBoundingClientRect();
+      // captions come and go over the picture: they must not move the camera
+      const bars = [...page.querySelectorAll('.scrubber, .rail')].map((element) => element.getBoundingClientRect().top);
       if (!panel) return;
       const across = panel.width > whole.width * 0.85;
       const right = across ? 0 : whole.right - panel.left;
-      const barHeight = bar && bar.height > 0 ? bar.height + 16 : 0;
-      const bottom = across ? Math.min(whole.height * 0.62, whole.bottom - panel.top) + barHeight : barHeight;
+      const barTop = Math.min(whole.bottom, ...bars.filter((top) => top > 0));
+      const covered = Math.max(whole.bottom - barTop, across ? whole.bottom - panel.top : 0);
+      const bottom = covered > 0 ? Math.min(whole.height * 0.72, covered + 16) : 0;
       const top = across ? 64 : 20;
       const left = across ? 0 : 84;
       const now = appStore.getState().insets;

@@ -25,6 +25,8 @@ export function usePlaceText(place: PlaceId): TextState {
     return () => {
       gone = true;
     };
+    // every try is a new request
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [place, tries]);
   return state.status === 'ready' && state.place !== place ? { status: 'loading' } : state;
 }

@@ -20,7 +20,7 @@ export function ViewTools(): React.JSX.Element {
   );
   return (
     <div className={place ? 'tools above-bar' : 'tools'} role="group" aria-label={message('tools.label')}>
-      {place ? tool('tool.home', Home, actions.goHome) : null}
+      {place ? tool('tool.home', Home, actions.goHome, 'desktop-only') : null}
       {place ? (
         <fieldset className="pill-column">
           <legend className="visually-hidden">{message('side.label')}</legend>

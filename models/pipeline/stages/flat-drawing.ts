@@ -28,16 +28,21 @@ const camera: Camera = {
 
 const idOf = ({ mesh, mirrored }: Instance): string => (mesh.paired ? `${mesh.structureId}.${mirrored ? 'right' : 'left'}` : mesh.structureId);
 
-/** The flat back, one drawing a stop: the model projected straight from behind, outlines per visible structure. */
+/** The flat back: one drawing a stop, the model projected straight from behind, outlines per visible structure; and the lungs alone. */
 export function drawFlat(meshes: readonly StructureMesh[]): [string, string][] {
   const skin = bothSides(meshes.filter((mesh) => mesh.layer === 'skin'));
   const body = outlinePaths(skin, 'skin', false);
-  return Object.entries(STOPS).map(([stop, layers]) => {
+  const drawings = Object.entries(STOPS).map(([stop, layers]): [string, string] => {
     const instances = bothSides(meshes.filter((mesh) => (layers as readonly Layer[]).includes(mesh.layer)));
     const inner = stop === 'skin' ? '' : outlinePaths(instances, null, true);
-    return [stop, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FLAT.width} ${FLAT.height}">\n${body}${inner}</svg>\n`];
+    return [stop, drawing(body + inner)];
   });
+  const lungs = bothSides(meshes.filter((mesh) => mesh.layer === 'organs'));
+  return [...drawings, ['lungs', drawing(outlinePaths(lungs, 'lung', false))]];
 }
+
+const drawing = (paths: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FLAT.width} ${FLAT.height}">\n${paths}</svg>\n`;
 
 function outlinePaths(instances: readonly Instance[], className: string | null, withFibres: boolean): string {
   const raster = rasterize(instances, camera);

@@ -88,7 +88,7 @@ function assemble(borders: readonly Border[]): Outline[] {
   };
   for (const border of borders) {
     add(border.right, border.points);
-    add(border.left, [...border.points].reverse());
+    add(border.left, border.points.toReversed());
   }
   const key = (point: readonly [number, number]): string => `${point[0]},${point[1]}`;
   return [...chains.entries()]
