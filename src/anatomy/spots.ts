@@ -14,6 +14,7 @@ export interface Spot {
   readonly structure: string;
   readonly uv: readonly [number, number];
   readonly position: readonly [number, number, number];
+  /** Unit vector along the shortest way out to the skin. */
   readonly normal: readonly [number, number, number];
   readonly flat: readonly [number, number];
   readonly route: readonly RouteLayer[];

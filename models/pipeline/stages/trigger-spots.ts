@@ -17,12 +17,15 @@ export interface Spot {
   readonly structure: string;
   readonly uv: readonly [number, number];
   readonly position: readonly [number, number, number];
+  /** Unit vector along the shortest way out to the skin, not the normal of the surface. */
   readonly normal: readonly [number, number, number];
   readonly flat: readonly [number, number];
   readonly route: readonly RouteLayer[];
 }
 
 const REACH_METRES = 0.16;
+/** Where rays start, outside of the skin, measured from the spot. */
+const OUTSIDE_METRES = 0.14;
 const ROUTE_MILLIMETRES = 80;
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
@@ -74,13 +77,14 @@ function surfaceAt(mesh: StructureMesh, u: number, v: number): { position: [numb
   };
 }
 
-/** What a straight needle would cross from the skin inwards, in order, until past the reach. */
-function routeInwards(meshes: readonly StructureMesh[], position: readonly [number, number, number], normal: readonly [number, number, number]): RouteLayer[] {
+/** What a straight needle would cross from the skin inwards, in order, until past the reach. Null when the skin is farther off than 14 cm. */
+function routeInwards(meshes: readonly StructureMesh[], position: readonly [number, number, number], normal: readonly [number, number, number]): RouteLayer[] | null {
   const inward = [-normal[0], -normal[1], -normal[2]] as const;
-  const start = [0, 1, 2].map((k) => position[k]! + normal[k]! * 0.07) as [number, number, number];
-  const hits = castRay(meshes, start, inward, REACH_METRES + 0.07);
-  const skin = hits.filter((hit) => hit.structureId === 'skin.body' && hit.entering && hit.at < 0.07);
-  const skinAt = skin.length > 0 ? skin[skin.length - 1]!.at : 0.064;
+  const start = [0, 1, 2].map((k) => position[k]! + normal[k]! * OUTSIDE_METRES) as [number, number, number];
+  const hits = castRay(meshes, start, inward, REACH_METRES + OUTSIDE_METRES);
+  const skin = hits.filter((hit) => hit.structureId === 'skin.body' && hit.entering && hit.at < OUTSIDE_METRES);
+  const skinAt = skin.at(-1)?.at;
+  if (skinAt === undefined) return null;
   const millimetres = (at: number): number => (at - skinAt) * 1000;
   const layers: RouteLayer[] = [];
   const open = new Map<string, number>();
@@ -102,6 +106,33 @@ function routeInwards(meshes: readonly StructureMesh[], position: readonly [numb
   return [{ id: 'skin-and-fat', from: 0, to: first }, ...inReach];
 }
 
+/** Ways outward that a finger could take, beside the normal of the surface: behind, above, from the side. Left side. */
+const WAYS_OUT: readonly (readonly [number, number, number])[] = [
+  [0, 0, -1],
+  [0.5, 0, -0.87],
+  [0.87, 0, -0.5],
+  [0.3, 0.45, -0.84],
+  [0.55, 0.65, -0.52],
+  [0.2, -0.3, -0.93],
+];
+/** A way counts as longer by this much when it stands square to the normal, millimetres. */
+const SLANT_MILLIMETRES = 6;
+
+/** The way from the skin to the spot that is shortest and squarest, and what it crosses. */
+function shortestRoute(meshes: readonly StructureMesh[], structure: string, position: readonly [number, number, number], normal: readonly [number, number, number]) {
+  const ways = [normal, ...WAYS_OUT].map((way) => {
+    const length = Math.hypot(...way);
+    const out = [way[0] / length, way[1] / length, way[2] / length] as const;
+    const route = routeInwards(meshes, position, out);
+    const own = route?.find((layer) => layer.id === structure);
+    const along = out[0] * normal[0] + out[1] * normal[1] + out[2] * normal[2];
+    return { out, route, score: (own?.from ?? Infinity) + SLANT_MILLIMETRES * (1 - along) };
+  });
+  const { out, route, score } = ways.reduce((best, way) => (way.score < best.score ? way : best));
+  if (!route || score === Infinity) throw new Error(`shortestRoute: no way from the skin to ${structure}; check the skin above it`);
+  return { out, route };
+}
+
 /** spots.json: where each trigger point lies on the model and what lies beneath it. */
 export function placeSpots(meshes: readonly StructureMesh[]): string {
   const byId = new Map(meshes.map((mesh) => [mesh.structureId, mesh]));
@@ -112,15 +143,16 @@ export function placeSpots(meshes: readonly StructureMesh[]): string {
     const uv = [across * mesh.fibreExtent.width, along * mesh.fibreExtent.length] as const;
     const { position, normal } = surfaceAt(mesh, uv[0], uv[1]);
     const [x, y] = flatPoint(position);
+    const { out, route } = shortestRoute(meshes, point.structure, position, normal);
     return {
       id: point.id,
       unit: point.unit,
       structure: point.structure,
       uv: [round(uv[0], 4), round(uv[1], 4)],
       position: position.map((value) => round(value, 4)) as [number, number, number],
-      normal: normal.map((value) => round(value, 3)) as [number, number, number],
+      normal: out.map((value) => round(value, 3)) as [number, number, number],
       flat: [round(x, 1), round(y, 1)],
-      route: routeInwards(meshes, position, normal),
+      route,
     };
   });
   return `${JSON.stringify({ note: 'Generated by npm run models. Left side; mirror x. Depths are those of this model, never a guide for needling.', spots }, null, 1)}\n`;
