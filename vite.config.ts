@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** The page may load only from its own origin; wasm is the model decoder. */
 export const CONTENT_SECURITY_POLICY = [
@@ -20,9 +20,18 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 };
 
+/** The policy also stands in the built page, for hosts that send no headers. Not in dev, where hot reload needs inline code. */
+const policyInPage: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY }, injectTo: 'head-prepend' },
+  ],
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), policyInPage],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   preview: { headers },
 });

@@ -10,7 +10,7 @@ const SLOP = [0, 9, 18, 26] as const;
 export interface Picker {
   /** @returns structure id, or null for nothing. Muscles in reach win over bone and skin. */
   pick(clientX: number, clientY: number, slop: boolean): string | null;
-  /** A page point where this structure is what a tap hits, or null when it cannot be seen. For tests and labels. */
+  /** A page point where this structure and nothing else is under a fingertip, or null when there is none. For tests. */
   pointOf(structureId: string): { readonly x: number; readonly y: number } | null;
 }
 
@@ -63,8 +63,9 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
         const vertex = geometry.index!.getX(i);
         point.fromBufferAttribute(position, vertex).applyMatrix4(mesh.matrixWorld).project(camera);
         const [x, y] = [box.left + ((point.x + 1) / 2) * box.width, box.top + ((1 - point.y) / 2) * box.height];
-        const under = document.elementFromPoint(x, y);
-        if (under === element && ray(x, y) === structureId && pick(x, y, true) === structureId) return { x, y };
+        if (ray(x, y) !== structureId) continue;
+        const spread = [0, -4, 4].flatMap((dx) => [0, -4, 4].map((dy) => [x + dx, y + dy] as const));
+        if (spread.every(([px, py]) => document.elementFromPoint(px, py) === element && ray(px, py) === structureId)) return { x, y };
       }
       return null;
     },

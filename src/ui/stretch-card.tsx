@@ -6,7 +6,7 @@ import { EvidenceBadge } from './evidence-badge.tsx';
 export function StretchCard({ stretch }: { readonly stretch: StretchText }): React.JSX.Element {
   return (
     <article className="stretch">
-      <h3>{stretch.name}</h3>
+      <h2>{stretch.name}</h2>
       <p className="tag">{message(`stretch.position.${stretch.position}`)}</p>
       <ol className="numbered">
         {stretch.steps.map((step) => (

@@ -19,7 +19,7 @@ export function ViewTools(): React.JSX.Element {
     </button>
   );
   return (
-    <div className={place ? 'tools above-bar' : 'tools'} role="group" aria-label={message('tools.label')}>
+    <section className={place ? 'tools above-bar' : 'tools'} aria-label={message('tools.label')}>
       {place ? tool('tool.home', Home, actions.goHome, 'desktop-only') : null}
       {place ? (
         <fieldset className="pill-column">
@@ -79,6 +79,6 @@ export function ViewTools(): React.JSX.Element {
         </>
       ) : null}
       {view === 'flat' && reason === 'chosen' ? tool('tool.3d', RotateCw, () => actions.setView('loading', null)) : null}
-    </div>
+    </section>
   );
 }

@@ -6,7 +6,7 @@ export const text: PlaceText = {
     meet: meetChapter({
       does: 'It lifts your leg to the side and keeps the hips level.',
       everyday: 'You use it at each step, when you stand on one leg.',
-      feels: 'An ache of the low back and hip when you walk or lie on that side.',
+      feels: 'An ache of the low back and hip, walking or lying on it.',
       causes: ['Long walks on slopes or soft sand', 'Standing on one leg', 'Carrying on one side', 'One leg a bit longer than the other'],
       pain: {
         often: ['Back of the belt line', 'Back of the pelvis', 'Side of the buttock'],

@@ -6,7 +6,7 @@ export const text: PlaceText = {
     meet: meetChapter({
       does: 'It turns your arm out and keeps the shoulder steady.',
       everyday: 'You use it to reach for a coat sleeve and to throw.',
-      feels: 'A deep ache in the front of the shoulder, though the sore spot is at the back. It is hard to reach behind you.',
+      feels: 'A deep ache in the front of the shoulder. The sore spot is at the back. It is hard to reach behind you.',
       causes: ['Reaching behind you, for a sleeve or the car seat', 'Racket and throwing sports', 'Sleeping on that shoulder'],
       pain: {
         often: ['Front of the shoulder', 'Front and outer side of the arm'],

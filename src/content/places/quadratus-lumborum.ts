@@ -11,7 +11,7 @@ export const text: PlaceText = {
   chapters: {
     meet: meetChapter({
       does: 'It bends your trunk to the side and lifts the hip.',
-      everyday: 'You use it to carry a bucket, to step up and to roll over in bed.',
+      everyday: 'You use it to carry a bucket, to step up and to roll over.',
       feels: 'A sharp catch when you roll in bed, cough or sneeze. It is hard to stand up straight.',
     }),
     knot: knotChapter({

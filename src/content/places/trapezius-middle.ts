@@ -5,7 +5,7 @@ export const text: PlaceText = {
   chapters: {
     meet: meetChapter({
       does: 'It pulls your shoulder blade toward the spine.',
-      everyday: 'You use it to hold your shoulders back and to carry things in front of you.',
+      everyday: 'You use it to hold your shoulders back and to carry things.',
       feels: 'A burning line between the spine and the shoulder blade.',
       causes: ['Desk work with round shoulders', 'Long drives with the arms forward', 'Loads carried in front'],
       pain: {

@@ -11,7 +11,7 @@ export const text: PlaceText = {
   chapters: {
     meet: meetChapter({
       does: 'It lifts your shoulder blade and turns it up.',
-      everyday: 'You use it to shrug, to carry a bag and to tip your head to the side.',
+      everyday: 'You use it to shrug, to carry a bag and to tip your head.',
       feels: 'A tight, heavy shoulder. An ache on one side of the neck. Some feel it at the temple.',
     }),
     knot: knotChapter({

@@ -1,0 +1,102 @@
+/**
+ * `npm run bench`: our stage beside @google/model-viewer, on the same GLB, in one run of one browser.
+ *
+ * Prints median milliseconds per frame while a mouse turns the body, median time to the first frame of the model, and
+ * their ratios. Times mean nothing across machines; ratios do. Nothing here fails a test.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { ensureDependencies, root, stop } from './dependencies.mjs';
+
+ensureDependencies();
+const theirs = path.join(root, 'tests/bench/model-viewer');
+if (!existsSync(path.join(theirs, 'node_modules/@google/model-viewer'))) {
+  console.log('Installing model-viewer in its own folder ...');
+  if (spawnSync('npm', ['ci'], { cwd: theirs, stdio: 'ignore', shell: process.platform === 'win32' }).status !== 0) {
+    stop('model-viewer could not be installed: is there a network?');
+  }
+}
+const { build } = await import('vite');
+const { chromium } = await import('playwright-core');
+const { ensureBrowser } = await import('./browser.mjs');
+const browserPath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; the bench runs in one.');
+await build({ root, logLevel: 'warn' });
+
+const ROUNDS = 3;
+const SIZE = { width: 1180, height: 820 };
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.glb': 'model/gltf-binary', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+
+// One plain server for both: our build under /ours/, their page under /theirs/, the one model at /back.glb.
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  const file =
+    pathname === '/back.glb'
+      ? path.join(root, 'models/built/back.glb')
+      : pathname.startsWith('/ours/')
+        ? path.join(root, 'dist', pathname.slice(6) || 'index.html')
+        : path.join(theirs, pathname.replace(/^\/theirs\//, '') || 'index.html');
+  if (!existsSync(file) || !statSync(file).isFile()) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' });
+  createReadStream(file).pipe(response);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+});
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** One visit: time to the first frame, and the gaps between frames while the mouse turns the body. */
+async function visit(url) {
+  const context = await browser.newContext({ viewport: SIZE });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => performance.getEntriesByName('first-3d-frame').length > 0, null, { timeout: 120_000 });
+  const firstFrame = await page.evaluate(() => performance.getEntriesByName('first-3d-frame')[0].startTime);
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    window.gaps = [];
+    let before = performance.now();
+    const tick = (now) => {
+      window.gaps.push(now - before);
+      before = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await page.mouse.move(300, 420);
+  await page.mouse.down();
+  for (let i = 0; i < 60; i++) {
+    await page.mouse.move(300 + 200 * Math.sin(i / 6), 420 + 20 * Math.cos(i / 9));
+    await page.waitForTimeout(50);
+  }
+  await page.mouse.up();
+  const gaps = await page.evaluate(() => window.gaps.slice(2));
+  await context.close();
+  return { firstFrame, frame: median(gaps) };
+}
+
+const results = { ours: [], 'model-viewer': [] };
+for (let round = 0; round < ROUNDS; round++) {
+  results.ours.push(await visit(`${address}/ours/?quality=high#/`));
+  results['model-viewer'].push(await visit(`${address}/theirs/`));
+}
+await browser.close();
+server.close();
+
+const of = (who, what) => median(results[who].map((result) => result[what]));
+for (const [what, words] of [
+  ['frame', 'ms per frame while turning (median)'],
+  ['firstFrame', 'ms to the first 3D frame (median)'],
+]) {
+  const [a, b] = [of('ours', what), of('model-viewer', what)];
+  console.log(`${words}: ours ${a.toFixed(1)}, model-viewer ${b.toFixed(1)}, ratio ${(a / b).toFixed(2)}`);
+}
+console.log(`${SIZE.width}x${SIZE.height}, pixel ratio 1, ${ROUNDS} visits each, headless with software GL, same GLB`);

@@ -1,0 +1,77 @@
+/**
+ * `npm run size`: what the page transfers and draws, measured in a real browser on the built app. Fails above a budget.
+ *
+ * Transferred bytes are gzip level 9 of what the browser asked for, plus fonts and other packed files as they are.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ensureDependencies, root, stop } from './dependencies.mjs';
+
+ensureDependencies();
+const { build, preview } = await import('vite');
+const { chromium } = await import('playwright-core');
+const { ensureBrowser } = await import('./browser.mjs');
+
+const PACKED = /\.(woff2|png|jpg|webp)$/;
+const dist = path.join(root, 'dist');
+const transferred = (file) => {
+  const bytes = readFileSync(file);
+  return PACKED.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+};
+
+const browserPath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; sizes are measured in one.');
+await build({ root, logLevel: 'warn' });
+const server = await preview({ root, logLevel: 'error', preview: { port: 4500, strictPort: false } });
+const address = server.resolvedUrls.local[0];
+const browser = await chromium.launch({
+  executablePath: browserPath,
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
+});
+
+/** Files of dist/ that the page asked for until `until` held, in order. */
+async function filesUntil(until, prepare) {
+  const page = await browser.newPage({ viewport: { width: 1180, height: 820 } });
+  const files = new Set();
+  page.on('request', (request) => {
+    const { pathname, origin } = new URL(request.url());
+    if (address.startsWith(origin)) files.add(path.join(dist, pathname === '/' ? 'index.html' : pathname.slice(1)));
+  });
+  await prepare?.(page);
+  await page.goto(address);
+  await until(page);
+  return { page, files: [...files] };
+}
+const sum = (files) => files.reduce((total, file) => total + transferred(file), 0);
+
+// Words and picture: 3D is off, so that nothing but them is asked for. The heading face comes after them.
+const words = await filesUntil(async (page) => {
+  await page.locator('.flat path.muscle').first().waitFor();
+}, (page) => page.addInitScript(() => {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}));
+const first = words.files.filter((file) => !/heading-font|literata/.test(file));
+await words.page.close();
+const full = await filesUntil((page) => page.waitForFunction(() => performance.getEntriesByName('first-3d-frame').length > 0, null, { timeout: 60_000 }));
+const drawCalls = Number(await full.page.locator('canvas').getAttribute('data-draw-calls'));
+await browser.close();
+await server.close();
+
+const glb = path.join(root, 'models/built/back.glb');
+const manifest = JSON.parse(readFileSync(path.join(root, 'models/built/manifest.json'), 'utf8'));
+const triangles = manifest.storedTriangles;
+const rows = [
+  ['words and picture, bytes', sum(first), 150_000],
+  ['the flat back among them, bytes', transferred(path.join(root, 'models/built/flat/surface.svg')), 25_000],
+  ['everything to the first 3D frame, bytes', sum(full.files), 1_400_000],
+  ['back.glb, bytes on disk', readFileSync(glb).length, 1_000_000],
+  ['back.glb, gzip bytes per stored triangle', Number((transferred(glb) / triangles).toFixed(2)), 4.5],
+  ['draw calls in the default view', drawCalls, 20],
+];
+let over = 0;
+for (const [what, value, budget] of rows) {
+  const fits = value <= budget;
+  if (!fits) over += 1;
+  console.log(`${fits ? 'ok  ' : 'OVER'}  ${String(value).padStart(9)} of ${String(budget).padStart(9)}  ${what}`);
+}
+process.exit(over > 0 ? 1 : 0);

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { CONTEXT_IDS, nearUnitsOf, PLACE_IDS, placeOf, structuresOf, UNIT_IDS, type PlaceId } from '#src/anatomy/places.ts';
+import { lungIsNear, mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
+import { CHAPTER_IDS, type Block, type Chapter, type Claim, type PlaceText } from '#src/content/chapters.ts';
+import { messages } from '#src/content/messages.ts';
+import { loadPlaceText } from '#src/content/place-library.ts';
+import { placeNames } from '#src/content/place-names.ts';
+import { emergencyText, redFlags } from '#src/content/red-flags.ts';
+import { sources } from '#src/content/sources.ts';
+import { stretches } from '#src/content/stretches.ts';
+import { structureName } from '#src/content/structure-names.ts';
+
+const FULL: readonly PlaceId[] = ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum'];
+const texts = new Map<PlaceId, PlaceText>(await Promise.all(PLACE_IDS.map(async (place) => [place, await loadPlaceText(place)] as const)));
+
+const chaptersOf = (place: PlaceId): Chapter[] => CHAPTER_IDS.flatMap((id) => texts.get(place)!.chapters[id] ?? []);
+
+function claimsOf(block: Block): Claim[] {
+  if (block.kind === 'claim') return [block.claim];
+  if (block.kind === 'stretch') return [{ text: block.stretch.dose, evidence: block.stretch.evidence, sources: block.stretch.sources, dispute: block.stretch.dispute }];
+  return [];
+}
+
+function wordsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'lead':
+    case 'heading':
+    case 'text':
+    case 'note':
+      return [block.text];
+    case 'claim':
+      return [block.claim.text, block.claim.dispute ?? ''];
+    case 'list':
+      return [...block.items];
+    case 'stop':
+      return [block.title, block.text];
+    case 'timeline':
+      return block.steps.flatMap(({ when, text }) => [when, text]);
+    case 'pain-areas':
+      return [...block.often, ...block.sometimes];
+    case 'pull':
+      return [...block.neighbours];
+    case 'stretch': {
+      const { name, feel, steps, dose, cautions, easier, dispute } = block.stretch;
+      return [name, feel, ...steps, dose, ...cautions, easier, dispute];
+    }
+    case 'route':
+    case 'help-link':
+      return [];
+  }
+}
+
+const everySentence = [
+  ...PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ title, blocks, captions }) => [title, ...blocks.flatMap(wordsOf), ...(captions ?? []).map(({ text }) => text)])),
+  ...Object.values(messages),
+  ...Object.values(placeNames).flatMap(({ name, where }) => [name, where]),
+];
+
+/** Flesch–Kincaid grade; syllables are groups of vowels, as readability tools count them. */
+function grade(text: string): number {
+  const sentences = Math.max(1, text.split(/[.!?:]+(?:\s|$)/).filter((part) => /\w/.test(part)).length);
+  const words = text.match(/[A-Za-z’']+/g) ?? [];
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, (word.toLowerCase().replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length), 0);
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / Math.max(1, words.length)) - 15.59;
+}
+
+describe('the words', () => {
+  it('exist for every place: six chapters for four, meet for all, stretches for every unit', () => {
+    for (const place of PLACE_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toContain('meet');
+    for (const place of FULL) expect(Object.keys(texts.get(place)!.chapters)).toEqual([...CHAPTER_IDS]);
+    for (const place of UNIT_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toContain('stretch');
+    for (const place of CONTEXT_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toEqual(['meet']);
+    for (const [place, text] of texts) for (const [id, chapter] of Object.entries(text.chapters)) expect(chapter.id, place).toBe(id);
+  });
+
+  it('cite only sources that are listed, and every listed source is cited', () => {
+    const cited = new Set(PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ blocks }) => blocks.flatMap(claimsOf).flatMap((claim) => claim.sources))));
+    for (const stretch of stretches.values()) for (const key of stretch.sources) cited.add(key);
+    expect([...cited].filter((key) => !(key in sources))).toEqual([]);
+    expect(Object.keys(sources).filter((key) => !cited.has(key))).toEqual([]);
+  });
+
+  it('give every claim a source, and say what is not settled wherever it is less than well supported', () => {
+    for (const place of PLACE_IDS) {
+      for (const claim of chaptersOf(place).flatMap(({ blocks }) => blocks.flatMap(claimsOf))) {
+        expect(claim.sources.length, claim.text).toBeGreaterThan(0);
+        if (claim.evidence !== 'well-supported') expect(claim.dispute ?? '', claim.text).not.toBe('');
+      }
+    }
+  });
+
+  it('keep numbers about people inside claims, where they have a source', () => {
+    const loose = PLACE_IDS.flatMap((place) =>
+      chaptersOf(place).flatMap(({ blocks }) =>
+        blocks.filter((block) => block.kind === 'text' || block.kind === 'lead' || block.kind === 'note').flatMap(wordsOf),
+      ),
+    ).filter((text) => /\d+ (in|of) (\d|ten|a hundred)|%|\d+ people/.test(text));
+    expect(loose).toEqual([]);
+  });
+
+  it('never use the words that frighten or promise', () => {
+    const banned = /\b(toxins?|damaged?|starv\w+|releases? the knot|melts?|breaks? up|cures?|proven to|you'?re fine|degenerat\w+|crumbl\w+|guarantee\w*|vibrat\w+ away|bad posture)\b/i;
+    expect(everySentence.filter((text) => banned.test(text))).toEqual([]);
+  });
+
+  it('are short: at most 15 words a sentence, 14 a caption', () => {
+    const long = everySentence
+      .filter((text) => text !== messages['model.note'])
+      .flatMap((text) => text.split(/(?<=[.!?:])\s+/))
+      .filter((sentence) => (sentence.match(/[\w’'-]+/g) ?? []).length > 15);
+    expect(long).toEqual([]);
+    const captions = PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ captions: some }) => (some ?? []).map(({ text }) => text)));
+    expect(captions.length).toBeGreaterThan(20);
+    expect(captions.filter((text) => text.split(/\s+/).length > 14)).toEqual([]);
+  });
+
+  it('read at grade 6 or lower, chapter by chapter', () => {
+    for (const place of PLACE_IDS) {
+      for (const { id, blocks } of chaptersOf(place)) {
+        const text = blocks.flatMap(wordsOf).filter((words) => words !== messages['model.note']).map((words) => (/[.!?:]$/.test(words) ? words : `${words}.`)).join(' ');
+        expect(grade(text), `${place} ${id}`).toBeLessThanOrEqual(6);
+      }
+    }
+  });
+
+  it('put the warning signs first in release, and the needle after the gentle ways', () => {
+    for (const place of FULL) {
+      const kinds = texts.get(place)!.chapters.release!.blocks.map(({ kind }) => kind);
+      expect(kinds[0]).toBe('help-link');
+      expect(kinds.indexOf('list')).toBeLessThan(kinds.indexOf('route'));
+      expect(texts.get(place)!.chapters.release!.captions!.some(({ needle }) => needle)).toBe(true);
+    }
+  });
+
+  it('tell captions in order, from the start of the story', () => {
+    for (const place of PLACE_IDS) {
+      for (const { captions } of chaptersOf(place)) {
+        if (!captions) continue;
+        expect(captions[0]!.from).toBe(0);
+        for (const [k, caption] of captions.entries()) if (k > 0) expect(caption.from).toBeGreaterThan(captions[k - 1]!.from);
+      }
+    }
+  });
+});
+
+describe('names', () => {
+  it('are there for every structure of a place and for all that a needle crosses', () => {
+    for (const place of PLACE_IDS) {
+      for (const structure of structuresOf(place, 'left')) expect(placeOf(structure)?.place).toBe(place);
+      for (const near of nearUnitsOf(place)) expect(placeNames[near].name).not.toBe('');
+      for (const spot of spotsOf(place, 'right')) for (const layer of spot.route) expect(structureName(layer.id)).not.toBe('');
+    }
+  });
+
+  it('every unit has a spot on its own muscle; the four with needles know whether a lung is near', () => {
+    for (const place of UNIT_IDS) expect(structuresOf(place, 'left'), place).toContain(mainSpotOf(place, 'left')?.structure);
+    for (const place of FULL) expect(lungIsNear(place), place).toBe(true);
+    expect(lungIsNear('gluteus-maximus')).toBe(false);
+  });
+});
+
+describe('the warning signs', () => {
+  it('are complete, most urgent first, and never say that all is well', () => {
+    expect(redFlags.map(({ id }) => id).toSorted()).toEqual(
+      ['aaa', 'cancer', 'cauda-equina', 'child-age', 'fracture', 'heart-lung', 'infection', 'kidney', 'neuro-deficit', 'post-injection', 'pregnancy'].toSorted(),
+    );
+    for (const { id, questions, action, why } of redFlags) {
+      expect(questions.length, id).toBeGreaterThan(0);
+      expect(action, id).toMatch(/call|go to|see/i);
+      expect(why, id).not.toBe('');
+    }
+    expect(redFlags.filter(({ level }) => level === 'now').length).toBeGreaterThanOrEqual(4);
+    expect(emergencyText).toBe(
+      'If you think this is an emergency, call 911 or go to the nearest emergency room now. This app cannot tell you whether it is safe to wait.',
+    );
+  });
+});

@@ -1,0 +1,150 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CHAPTER_IDS } from '#src/content/chapters.ts';
+import { placeInUrl, PHONE, useApp, waitForStill, waitForView } from './support.ts';
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
+
+const FULL = ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum'] as const;
+
+describe('six chapters', () => {
+  const app = useApp();
+
+  for (const place of FULL) {
+    it(`of ${place}, walked by touch on a phone`, async () => {
+      const { page, complaints, close } = await app.visit({ at: `?quality=low#/${place}/left/meet`, viewport: PHONE, isMobile: true });
+      await waitForView(page, '3d');
+      for (const [step, chapter] of CHAPTER_IDS.entries()) {
+        await page.locator('.panel .lead').first().waitFor();
+        expect(placeInUrl(page)).toBe(`#/${place}/left/${chapter}`);
+        expect(await page.locator('.step-line').textContent()).toContain(`${step + 1} / 6`);
+        await page.locator('.panel-foot .button.main').tap();
+      }
+      await page.locator('.panel.home').waitFor();
+      expect(placeInUrl(page)).toBe('#/');
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  }
+
+  it('walked by keyboard alone, from the list', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?quality=low' });
+    await waitForView(page, '3d');
+    const press = async (name: string): Promise<void> => {
+      for (let i = 0; i < 80; i++) {
+        await page.keyboard.press('Tab');
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement | null;
+          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        });
+        if (focused.startsWith(name)) {
+          await page.keyboard.press('Enter');
+          return;
+        }
+      }
+      throw new Error(`the keyboard does not reach "${name}"`);
+    };
+    await press('Choose a muscle');
+    await press('Rhomboids');
+    await page.locator('.panel .lead').first().waitFor();
+    for (const next of ['How a knot forms', 'What can help', 'The days after', 'Stretches that help', 'Keep it away']) await press(next);
+    expect(placeInUrl(page)).toBe('#/rhomboids/left/prevent');
+    await page.locator('.stage').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('+');
+    await page.keyboard.press('0');
+    await page.keyboard.press('Tab');
+    await press('Back to the start');
+    expect(placeInUrl(page)).toBe('#/');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('walked without WebGL: the picture view takes its place', async () => {
+    const { page, complaints, close } = await app.visit({ at: '#/quadratus-lumborum/right/meet', webgl: false });
+    await waitForView(page, 'flat');
+    expect(await page.getByText('Picture view. 3D is off. Steps still work.').count()).toBe(1);
+    for (const chapter of CHAPTER_IDS) {
+      await page.locator('.panel .lead').first().waitFor();
+      expect(placeInUrl(page)).toBe(`#/quadratus-lumborum/right/${chapter}`);
+      expect(await page.locator('.flat path.muscle').count()).toBeGreaterThan(20);
+      if (chapter !== 'prevent') await page.locator('.panel-foot .button.main').tap();
+    }
+    await page.getByRole('button', { name: 'One layer in' }).tap();
+    await page.goto(`${app.address()}#/`);
+    await page.locator('.flat path[data-structure="muscle.latissimus-dorsi.left"]').first().click({ force: true });
+    expect(placeInUrl(page)).toBe('#/latissimus-dorsi/left/meet');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('have no axe violations, in 3D and in the sheets', async () => {
+    const { page, close } = await app.visit({ at: '?quality=low#/' });
+    await waitForView(page, '3d');
+    expect(await violations(page), 'home').toEqual([]);
+    for (const chapter of CHAPTER_IDS) {
+      await page.goto(`${app.address()}?quality=low#/trapezius-upper/left/${chapter}`);
+      await page.locator('.panel .lead').first().waitFor();
+      for (const badge of await page.locator('.badge').all()) await badge.click();
+      expect(await violations(page), chapter).toEqual([]);
+    }
+    for (const show of ['help', 'list']) {
+      await page.goto(`${app.address()}?quality=low#/?show=${show}`);
+      await page.locator('dialog[open]').waitFor();
+      expect(await violations(page), show).toEqual([]);
+    }
+    await close();
+  });
+
+  it('have no axe violations on a phone without WebGL', async () => {
+    const { page, close } = await app.visit({ at: '#/rhomboids/left/release', webgl: false, viewport: PHONE });
+    await waitForView(page, 'flat');
+    await page.locator('.panel .lead').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+
+  it('show the knot, its ring and the needle only when asked', async () => {
+    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet' });
+    await waitForView(page, '3d');
+    await page.locator('.panel .lead').first().waitFor();
+    expect(await page.locator('.spot-ring').isHidden()).toBe(true);
+    await page.locator('.panel-foot .button.main').tap();
+    await page.locator('.scrubber').waitFor();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.locator('.scrubber input').fill('1');
+    await page.locator('.spot-ring').waitFor({ state: 'visible' });
+    expect(await page.locator('.story-caption').textContent()).toContain('shoulder blade');
+    await page.locator('.panel-foot .button.main').tap();
+    await page.getByText('Start with the gentle ways').waitFor();
+    expect(await page.locator('.panel-body > *').nth(2).textContent(), 'warning signs stand first').toContain('When to get help now');
+    const show = page.getByRole('button', { name: 'Show the needle' });
+    await show.tap();
+    await page.locator('.scrubber input').fill('0.39');
+    expect(await page.locator('.story-caption').textContent()).toContain('twitch');
+    await page.getByRole('button', { name: 'Hide the needle' }).waitFor();
+    await page.locator('.scrubber input').fill('1');
+    await waitForStill(page);
+    expect(await page.locator('.spot-ring').getAttribute('data-settled')).toBe('true');
+    await close();
+  });
+
+  it('with reduced motion stand still until asked', async () => {
+    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet', reducedMotion: 'reduce' });
+    await waitForView(page, '3d');
+    await page.locator('.panel .lead').first().waitFor();
+    await page.locator('.panel-foot .button.main').tap();
+    await page.getByRole('button', { name: 'Next picture' }).waitFor();
+    const value = async (): Promise<number> => Number(await page.locator('.scrubber input').inputValue());
+    expect(await value()).toBe(0);
+    await page.waitForTimeout(600);
+    expect(await value()).toBe(0);
+    await page.getByRole('button', { name: 'Next picture' }).tap();
+    expect(await value()).toBeGreaterThan(0.1);
+    await close();
+  });
+});

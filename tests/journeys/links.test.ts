@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+
+describe('a link', () => {
+  const app = useApp();
+
+  it('that was copied opens the very same view in a fresh profile', async () => {
+    const first = await app.visit({ at: '?quality=low#/rhomboids/right/meet', permissions: ['clipboard-read', 'clipboard-write'] });
+    await waitForView(first.page, '3d');
+    await first.page.locator('.panel .lead').first().waitFor();
+    await first.page.locator('.panel-foot .button.main').tap();
+    await first.page.locator('.scrubber input').fill('0.7');
+    await first.page.getByRole('button', { name: 'Turn left' }).click();
+    await waitForStill(first.page);
+    await first.page.getByRole('button', { name: 'One layer in' }).click();
+    await first.page.getByRole('button', { name: 'Copy link to this view' }).click();
+    await first.page.getByText('Link copied').waitFor();
+    const link = await first.page.evaluate(() => navigator.clipboard.readText());
+    await waitForStill(first.page);
+    const picture = (visit: typeof first): Promise<Buffer> => visit.page.locator('canvas').screenshot();
+    const before = await picture(first);
+    const second = await app.visit({ at: link.slice(app.address().length) });
+    await waitForView(second.page, '3d');
+    await second.page.locator('.panel .lead').first().waitFor();
+    await waitForStill(second.page);
+    expect(placeInUrl(second.page)).toBe('#/rhomboids/right/knot');
+    expect(await second.page.locator('.scrubber input').inputValue()).toBe('0.7');
+    expect(await second.page.getByRole('slider', { name: 'Layers' }).getAttribute('aria-valuetext')).toBe('Deep muscles');
+    const ring = (visit: typeof first): Promise<{ x: number; y: number; width: number } | null> => visit.page.locator('.spot-ring').boundingBox();
+    const [a, b] = [await ring(first), await ring(second)];
+    expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeLessThan(3);
+    expect(before.length).toBeGreaterThan(1000);
+    await first.close();
+    await second.close();
+  });
+
+  it('keeps the steps of the browser: back and forward', async () => {
+    const { page, close } = await app.visit({ at: '?quality=low#/' });
+    await page.getByRole('button', { name: 'See how a knot works' }).tap();
+    await page.locator('.panel .lead').first().waitFor();
+    await page.locator('.panel-foot .button.main').tap();
+    expect(placeInUrl(page)).toBe('#/trapezius-upper/right/knot');
+    await page.goBack();
+    expect(placeInUrl(page)).toBe('#/trapezius-upper/right/meet');
+    await page.goBack();
+    await page.locator('.panel.home').waitFor();
+    await page.goForward();
+    await page.locator('.panel .lead').first().waitFor();
+    await close();
+  });
+
+  it('with an unknown part opens the nearest view and says so once', async () => {
+    const { page, complaints, close } = await app.visit({ at: '#/trapezius-uper/left/knott', webgl: false });
+    await page.getByText('Part of this link is not known. We opened the nearest view.').waitFor();
+    expect(placeInUrl(page)).toBe('#/trapezius-upper/left/meet');
+    await page.getByRole('button', { name: 'Close this note' }).click();
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('to a chapter that is not written opens one that is', async () => {
+    const { page, close } = await app.visit({ at: '#/teres-major/left/release', webgl: false });
+    await page.getByText('Part of this link is not known').waitFor();
+    expect(placeInUrl(page)).toBe('#/teres-major/left/meet');
+    await close();
+  });
+
+  it('made of nonsense never breaks the page: 200 of them', async () => {
+    const { page, complaints, close } = await app.visit({ at: '', webgl: false });
+    const pieces = fc.constantFrom('trapezius-upper', 'left', 'knot', '..', '%', '%E0%A4%A', '?', 'layer=', 'at=9e9', 'view=1,2', '&', '#', '/', '<b>', '💥', '__proto__', 'show=help', 'needle=2');
+    const nonsense = fc.oneof(fc.string({ maxLength: 40 }), fc.array(pieces, { maxLength: 8 }).map((list) => list.join('/')));
+    const links = fc.sample(nonsense, { numRuns: 200, seed: 7 });
+    for (const link of links) {
+      const faults = await page.evaluate(async (hash) => {
+        window.location.hash = `#/${hash}`;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return document.querySelector('.fault') !== null || document.querySelector('h1') === null;
+      }, link);
+      expect(faults, link).toBe(false);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { CHAPTER_IDS } from '#src/content/chapters.ts';
+import { placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+
+const loseContext = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const context = document.querySelector('canvas')!.getContext('webgl2')!;
+    const extension = context.getExtension('WEBGL_lose_context')!;
+    (window as unknown as { restore: () => void }).restore = () => extension.restoreContext();
+    extension.loseContext();
+  });
+
+describe('when something goes wrong', () => {
+  const app = useApp();
+
+  it('a lost WebGL context shows the picture at once, in every chapter, and the same view comes back', async () => {
+    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet' });
+    await waitForView(page, '3d');
+    for (const chapter of CHAPTER_IDS) {
+      await page.goto(`${app.address()}?quality=low#/rhomboids/left/${chapter}?at=0.6`);
+      await page.locator('.panel .lead').first().waitFor();
+      if (chapter !== 'meet') await page.locator('.spot-ring').waitFor({ state: 'visible' });
+      await page.waitForTimeout(100);
+      await waitForStill(page);
+      const ringBefore = await page.locator('.spot-ring').boundingBox();
+      await loseContext(page);
+      await waitForView(page, 'flat');
+      await page.getByText('3D stopped. Here is the picture view, at the same step.').waitFor();
+      expect(await page.locator('.flat path.muscle').first().isVisible(), chapter).toBe(true);
+      await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+      await waitForView(page, '3d');
+      await waitForStill(page);
+      expect(placeInUrl(page)).toBe(`#/rhomboids/left/${chapter}`);
+      const ringAfter = await page.locator('.spot-ring').boundingBox();
+      expect(ringAfter === null, chapter).toBe(ringBefore === null);
+      for (const key of ['x', 'y', 'width', 'height'] as const) expect(ringAfter?.[key] ?? 0, `${chapter} ${key}`).toBeCloseTo(ringBefore?.[key] ?? 0, 0);
+    }
+    await close();
+  });
+
+  for (const [what, body] of [
+    ['missing', null],
+    ['empty', ''],
+    ['corrupt', 'glTF\u0002\u0000\u0000\u0000 this is no model'],
+  ] as const) {
+    it(`a ${what} model file leaves words and picture, with one clear sentence`, async () => {
+      const { page, close } = await app.visit({
+        at: '#/trapezius-upper/left/knot',
+        prepare: async (context) => {
+          await context.route('**/*.glb', (route) => (body === null ? route.fulfill({ status: 404, body: 'not here' }) : route.fulfill({ status: 200, body })));
+        },
+      });
+      await waitForView(page, 'flat');
+      await page.getByText(/The 3D back (did not arrive|could not be read)\. Here is the picture view\. Steps still work\./).waitFor();
+      await page.locator('.panel .lead').first().waitFor();
+      await page.locator('.panel-foot .button.main').tap();
+      expect(placeInUrl(page)).toBe('#/trapezius-upper/left/release');
+      await close();
+    });
+  }
+
+  it('words that do not arrive say so and come on a second try', async () => {
+    let block = true;
+    const { page, close } = await app.visit({
+      at: '',
+      webgl: false,
+      prepare: async (context) => {
+        await context.route('**/assets/rhomboids-*.js', (route) => (block ? route.abort() : route.continue()));
+      },
+    });
+    await page.goto(`${app.address()}#/rhomboids/left/meet`);
+    await page.getByText('These words did not arrive.').waitFor();
+    block = false;
+    await page.getByRole('button', { name: 'Try again' }).tap();
+    await page.locator('.panel .lead').first().waitFor();
+    await close();
+  });
+
+  it('denied storage changes nothing', async () => {
+    const { page, complaints, close } = await app.visit({
+      at: '#/rhomboids/left/meet',
+      webgl: false,
+      prepare: async (context) => {
+        await context.addInitScript(() => {
+          for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+            Object.defineProperty(window, name, {
+              get() {
+                throw new DOMException('denied', 'SecurityError');
+              },
+            });
+          }
+        });
+      },
+    });
+    await page.locator('.panel .lead').first().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('words and picture are there before the model: nothing waits for 3D', async () => {
+    const { page, close } = await app.visit({
+      at: '',
+      prepare: async (context) => {
+        // the model never arrives
+        await context.route('**/*.glb', () => new Promise(() => {}));
+      },
+    });
+    await page.locator('.flat path.muscle').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('loading');
+    await page.locator('.flat path[data-structure="muscle.trapezius-upper.left"]').first().click({ force: true });
+    await page.locator('.panel .lead').first().waitFor();
+    expect(await page.evaluate(() => performance.getEntriesByName('lesson-readable').length)).toBe(1);
+    expect(await page.evaluate(() => performance.getEntriesByName('first-3d-frame').length)).toBe(0);
+    await close();
+  });
+
+  it('a turned phone and a double tap keep the view', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?quality=low#/trapezius-upper/left/knot?at=1' });
+    await waitForView(page, '3d');
+    await page.locator('.panel .lead').first().waitFor();
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    await page.mouse.move(340, 310, { steps: 3 });
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await page.mouse.up();
+    await waitForStill(page);
+    await page.locator('.panel-foot .button.main').dblclick();
+    expect(placeInUrl(page)).toMatch(/^#\/trapezius-upper\/left\/(release|after)$/);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

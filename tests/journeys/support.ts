@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const TABLET = { width: 1180, height: 820 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Words on the console that say nothing about us: three's own notice about its clock, used by react-three-fiber. */
+const EXPECTED_WARNINGS = [/THREE\.Clock/, /GPU stall due to ReadPixels/, /GroupMarkerNotSet/];
+
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors and warnings of the console, faults of the page, and requests to other origins. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Fragment and query, for example `?mode=test#/rhomboids/left/knot`. */
+  readonly at?: string;
+  readonly webgl?: boolean;
+  /** Runs before the page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+/** The built app on a free port and browsers to visit it with. Use once at the top of a test file. */
+export function useApp(): { visit(options?: VisitOptions): Promise<Visit>; address(): string } {
+  let server: PreviewServer;
+  let withGl: Browser | null = null;
+  let withoutGl: Browser | null = null;
+  let address = '';
+  const launch = (flags: string[]): Promise<Browser> =>
+    chromium.launch({
+      ...(process.env['CHROME_PATH'] ? { executablePath: process.env['CHROME_PATH'] } : { channel: 'chromium' }),
+      args: ['--no-sandbox', '--disable-background-networking', ...flags],
+    });
+  beforeAll(async () => {
+    server = await preview({ root, logLevel: 'error', preview: { port: 4400, strictPort: false, open: false } });
+    address = server.resolvedUrls!.local[0]!;
+  });
+  afterAll(async () => {
+    await withGl?.close();
+    await withoutGl?.close();
+    await server.close();
+  });
+  return {
+    address: () => address,
+    async visit({ at = '', webgl = true, prepare, ...options } = {}) {
+      const browser = webgl
+        ? (withGl ??= await launch(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']))
+        : (withoutGl ??= await launch(['--disable-gpu', '--disable-3d-apis']));
+      const context = await browser.newContext({ viewport: TABLET, hasTouch: true, ...options });
+      await prepare?.(context);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (entry) => {
+        if (!['error', 'warning'].includes(entry.type())) return;
+        if (EXPECTED_WARNINGS.some((pattern) => pattern.test(entry.text()))) return;
+        complaints.push(`${entry.type()}: ${entry.text()}`);
+      });
+      page.on('pageerror', (error) => complaints.push(`fault: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(address) && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
+      });
+      await page.goto(`${address}${at}`);
+      return { page, context, complaints, close: () => context.close() };
+    },
+  };
+}
+
+/** Waits until `<html data-view>` says so. */
+export async function waitForView(page: Page, view: 'loading' | '3d' | 'flat'): Promise<void> {
+  await page.waitForFunction((wanted) => document.documentElement.dataset['view'] === wanted, view, { timeout: 60_000 });
+}
+
+/** Waits until the stage has drawn no frame for a while, and says that nothing moves. */
+export async function waitForStill(page: Page): Promise<void> {
+  let frames: string | undefined;
+  for (let quiet = 0; quiet < 2; ) {
+    await page.waitForFunction(() => document.querySelector('canvas')?.dataset['still'] === 'true', null, { timeout: 60_000 });
+    await page.waitForTimeout(120);
+    const now = await page.evaluate(() => document.querySelector('canvas')?.dataset['frames']);
+    quiet = now === frames ? quiet + 1 : 0;
+    frames = now;
+  }
+}
+
+/** The fragment without the keys behind the question mark. */
+export const placeInUrl = (page: Page): string => new URL(page.url()).hash.split('?')[0]!;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { placeOf } from '#src/anatomy/places.ts';
+import { placeNames } from '#src/content/place-names.ts';
+import { placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+
+/** Every muscle that the model holds, with the layer at which a finger can reach it from behind. */
+const TAPS: readonly (readonly [structure: string, layer: string])[] = [
+  ['muscle.trapezius-upper', 'surface'],
+  ['muscle.trapezius-middle', 'surface'],
+  ['muscle.trapezius-lower', 'surface'],
+  ['muscle.latissimus-dorsi', 'surface'],
+  ['muscle.thoracolumbar-fascia', 'surface'],
+  ['muscle.infraspinatus', 'surface'],
+  ['muscle.teres-major', 'surface'],
+  ['muscle.deltoid-posterior', 'surface'],
+  ['muscle.gluteus-maximus', 'surface'],
+  ['muscle.gluteus-medius', 'surface'],
+  ['muscle.external-oblique', 'surface'],
+  ['muscle.levator-scapulae', 'deep'],
+  ['muscle.rhomboid-major', 'deep'],
+  ['muscle.iliocostalis-thoracis', 'deep'],
+  ['muscle.iliocostalis-lumborum', 'deep'],
+  ['muscle.longissimus-thoracis', 'deep'],
+  ['muscle.spinalis-thoracis', 'deep'],
+  ['muscle.quadratus-lumborum', 'deep'],
+];
+
+describe('a finger on the model', () => {
+  const app = useApp();
+  for (const side of ['left', 'right'] as const) {
+    it(`opens each muscle of the ${side} side`, async () => {
+      const { page, complaints, close } = await app.visit({ at: '?mode=test&quality=low', reducedMotion: 'reduce' });
+      await waitForView(page, '3d');
+      for (const [structure, layer] of TAPS) {
+        const id = `${structure}.${side}`;
+        await page.goto(`${app.address()}?mode=test&quality=low#/${layer === 'surface' ? '' : `?layer=${layer}`}`);
+        await page.locator('.panel.home').waitFor();
+        await waitForStill(page);
+        let point = await page.evaluate((wanted) => window.unknotTest!.screenPointOf(wanted), id);
+        // some lie at the side: a person turns the body to see them
+        for (let turns = 0; !point && turns < 5; turns++) {
+          await page.getByRole('button', { name: side === 'left' ? 'Turn left' : 'Turn right' }).click();
+          await waitForStill(page);
+          point = await page.evaluate((wanted) => window.unknotTest!.screenPointOf(wanted), id);
+        }
+        expect(point, `${id} can be seen`).not.toBeNull();
+        const before = new URL(page.url()).hash;
+        await page.touchscreen.tap(point!.x, point!.y);
+        const { place } = placeOf(id)!;
+        await page.waitForFunction((wanted) => window.location.hash !== wanted, before, { timeout: 10_000 }).catch(() => {});
+        expect(placeInUrl(page), id).toBe(`#/${place}/${side}/meet`);
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(placeNames[place].name);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  }
+
+  it('that drags turns the body and opens nothing; at rest no frame is drawn', async () => {
+    const { page, close } = await app.visit({ at: '?mode=test&quality=low' });
+    await waitForView(page, '3d');
+    await waitForStill(page);
+    await page.mouse.move(400, 400);
+    await page.mouse.down();
+    await page.mouse.move(620, 410, { steps: 6 });
+    await page.mouse.up();
+    await page.waitForTimeout(200);
+    await waitForStill(page);
+    expect(placeInUrl(page)).toBe('#/');
+    expect(await page.locator('.chip').textContent()).not.toContain('Seen from behind');
+    const before = await page.locator('canvas').getAttribute('data-frames');
+    await page.waitForTimeout(1500);
+    expect(await page.locator('canvas').getAttribute('data-frames')).toBe(before);
+    await close();
+  });
+});

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAYER_STOPS } from '#src/anatomy/layers.ts';
+import { PLACE_IDS, SIDES } from '#src/anatomy/places.ts';
+import { CHAPTER_IDS } from '#src/content/chapters.ts';
+import { formatAddress, HOME, parseAddress, START } from '#src/state/address.ts';
+
+const rounded = (low: number, high: number, digits: number): fc.Arbitrary<number> =>
+  fc.integer({ min: Math.ceil(low * 10 ** digits), max: Math.floor(high * 10 ** digits) }).map((whole) => whole / 10 ** digits);
+
+const addresses = fc.record({
+  place: fc.constantFrom(...PLACE_IDS),
+  side: fc.constantFrom(...SIDES),
+  chapter: fc.constantFrom(...CHAPTER_IDS),
+  layer: fc.constantFrom(...LAYER_STOPS),
+  show: fc.constantFrom('help' as const, 'list' as const, null),
+});
+const moments = fc.record({
+  progress: rounded(0, 1, 2),
+  needle: fc.boolean(),
+  pose: fc.option(
+    fc.record({
+      yaw: rounded(-180, 180, 1),
+      pitch: rounded(-90, 90, 1),
+      centre: fc.tuple(rounded(-0.6, 0.6, 3), rounded(0.4, 2, 3), rounded(-0.6, 0.6, 3)),
+      height: rounded(0.05, 4, 3),
+      width: rounded(0.05, 6, 3),
+    }),
+  ),
+});
+
+describe('the address', () => {
+  it('of any view, written and read, is the same view', () => {
+    fc.assert(
+      fc.property(addresses, moments, (address, moment) => {
+        expect(parseAddress(formatAddress(address, moment))).toEqual({ address, moment, known: true });
+      }),
+    );
+  });
+
+  it('is short: defaults are left out', () => {
+    expect(formatAddress(HOME)).toBe('#/');
+    expect(formatAddress({ ...HOME, place: 'rhomboids', side: 'right', chapter: 'knot' })).toBe('#/rhomboids/right/knot');
+  });
+
+  it('reads the public forms', () => {
+    for (const home of ['', '#', '#/']) expect(parseAddress(home)).toEqual({ address: HOME, known: true, moment: START });
+    expect(parseAddress('#/deltoid-posterior/left/meet').address).toMatchObject({ place: 'deltoid-posterior', side: 'left', chapter: 'meet' });
+    expect(parseAddress('#/rhomboids').address).toMatchObject({ place: 'rhomboids', side: 'left', chapter: 'meet' });
+    expect(parseAddress('#/Trapezius_Upper/RIGHT/Knot').address).toMatchObject({ place: 'trapezius-upper', side: 'right', chapter: 'knot' });
+  });
+
+  it('opens the nearest view for an unknown part, and says that it did', () => {
+    expect(parseAddress('#/romboids/left/knot')).toMatchObject({ known: false, address: { place: 'rhomboids', chapter: 'knot' } });
+    expect(parseAddress('#/rhomboids/middle/knot')).toMatchObject({ known: false, address: { side: 'left', chapter: 'knot' } });
+    expect(parseAddress('#/heart/left/meet')).toMatchObject({ known: false, address: { place: null } });
+    for (const key of ['layer=fat', 'at=2', 'at=x', 'needle=yes', 'view=1,2,3', 'view=0,0,9,9,9,1,1']) {
+      expect(parseAddress(`#/rhomboids/left/knot?${key}`), key).toMatchObject({ known: false, address: { place: 'rhomboids' } });
+    }
+  });
+
+  it('never throws, and what it makes of nonsense is always a view', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const { address, moment } = parseAddress(text);
+        expect(parseAddress(formatAddress(address, moment))).toEqual({ address, moment: expect.anything(), known: true });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
