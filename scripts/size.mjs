@@ -20,6 +20,8 @@ const transferred = (file) => {
   return PACKED.test(file) ? bytes.length : gzipSync(bytes, { level: 9 }).length;
 };
 
+const sum = (files) => files.reduce((total, file) => total + transferred(file), 0);
+
 const browserPath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; sizes are measured in one.');
 await build({ root, logLevel: 'warn' });
 const server = await preview({ root, logLevel: 'error', preview: { port: 4500, strictPort: false } });
@@ -30,7 +32,7 @@ const browser = await chromium.launch({
 });
 
 /** Files of dist/ that the page asked for until `until` held, in order. */
-async function filesUntil(until, prepare) {
+async function filesUntil(until, prepare, fragment = '') {
   const page = await browser.newPage({ viewport: { width: 1180, height: 820 } });
   const files = new Set();
   page.on('request', (request) => {
@@ -38,20 +40,30 @@ async function filesUntil(until, prepare) {
     if (address.startsWith(origin)) files.add(path.join(dist, pathname === '/' ? 'index.html' : pathname.slice(1)));
   });
   await prepare?.(page);
-  await page.goto(address);
+  await page.goto(`${address}${fragment}`);
   await until(page);
   return { page, files: [...files] };
 }
-const sum = (files) => files.reduce((total, file) => total + transferred(file), 0);
 
 // Words and picture: 3D is off, so that nothing but them is asked for. The heading face comes after them.
-const words = await filesUntil(async (page) => {
-  await page.locator('.flat path.muscle').first().waitFor();
-}, (page) => page.addInitScript(() => {
-  HTMLCanvasElement.prototype.getContext = () => null;
-}));
-const first = words.files.filter((file) => !/heading-font|literata/.test(file));
-await words.page.close();
+const withoutGl = (page) =>
+  page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+const wordsAt = async (fragment, text) => {
+  const { page, files } = await filesUntil(
+    async (visited) => {
+      await visited.locator('.flat path.muscle').first().waitFor();
+      await visited.locator(text).first().waitFor();
+    },
+    withoutGl,
+    fragment,
+  );
+  await page.close();
+  return sum(files.filter((file) => !/heading-font|literata/.test(file)));
+};
+const home = await wordsAt('', '.panel.home h1');
+const chapter = await wordsAt('#/trapezius-upper/left/knot', '.panel .lead');
 const full = await filesUntil((page) => page.waitForFunction(() => performance.getEntriesByName('first-3d-frame').length > 0, null, { timeout: 60_000 }));
 const drawCalls = Number(await full.page.locator('canvas').getAttribute('data-draw-calls'));
 await browser.close();
@@ -61,7 +73,8 @@ const glb = path.join(root, 'models/built/back.glb');
 const manifest = JSON.parse(readFileSync(path.join(root, 'models/built/manifest.json'), 'utf8'));
 const triangles = manifest.storedTriangles;
 const rows = [
-  ['words and picture, bytes', sum(first), 150_000],
+  ['words and picture of the start, bytes', home, 150_000],
+  ['words and picture of a linked chapter, bytes', chapter, 150_000],
   ['the flat back among them, bytes', transferred(path.join(root, 'models/built/flat/surface.svg')), 25_000],
   ['everything to the first 3D frame, bytes', sum(full.files), 1_400_000],
   ['back.glb, bytes on disk', readFileSync(glb).length, 1_000_000],

@@ -1,8 +1,8 @@
 import { CircleCheck, CircleDashed, Contrast } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Claim, EvidenceLevel } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
-import { sources } from '#src/content/sources.ts';
+import type { Source } from '#src/content/sources.ts';
 
 const ICONS: Readonly<Record<EvidenceLevel, typeof CircleCheck>> = {
   'well-supported': CircleCheck,
@@ -14,6 +14,15 @@ const ICONS: Readonly<Record<EvidenceLevel, typeof CircleCheck>> = {
 export function EvidenceBadge({ evidence, sources: keys, dispute }: Omit<Claim, 'text'>): React.JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const [known, setKnown] = useState<Readonly<Record<string, Source>>>({});
+  // the list of sources is long and few open it: it comes when asked for; until then its keys stand there
+  useEffect(() => {
+    if (!open) return;
+    import('#src/content/sources.ts').then(
+      ({ sources }) => setKnown(sources),
+      (error: unknown) => console.warn('The list of sources did not come', error),
+    );
+  }, [open]);
   const Icon = ICONS[evidence];
   return (
     <>
@@ -26,7 +35,7 @@ export function EvidenceBadge({ evidence, sources: keys, dispute }: Omit<Claim, 
         <p>{message('evidence.sources')}:</p>
         <ul>
           {keys.map((key) => (
-            <li key={key}>{sources[key]?.cite ?? key}</li>
+            <li key={key}>{known[key]?.cite ?? key}</li>
           ))}
         </ul>
       </div>
