@@ -19,7 +19,7 @@ if (!existsSync(path.join(theirs, 'node_modules/@google/model-viewer'))) {
   }
 }
 const { build } = await import('vite');
-const { chromium } = await import('playwright-core');
+const { chromium } = await import('playwright');
 const { ensureBrowser } = await import('./browser.mjs');
 const browserPath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; the bench runs in one.');
 await build({ root, logLevel: 'warn' });

@@ -8,7 +8,7 @@ import { ensureDependencies, root, stop } from './dependencies.mjs';
 
 ensureDependencies();
 const { build, preview } = await import('vite');
-const { chromium } = await import('playwright-core');
+const { chromium } = await import('playwright');
 const { ensureBrowser } = await import('./browser.mjs');
 
 const SIZES = { tablet: [1180, 820], phone: [390, 844], desktop: [1440, 900] };

@@ -10,7 +10,7 @@ import { ensureDependencies, root, stop } from './dependencies.mjs';
 
 ensureDependencies();
 const { build, preview } = await import('vite');
-const { chromium } = await import('playwright-core');
+const { chromium } = await import('playwright');
 const { ensureBrowser } = await import('./browser.mjs');
 
 const PACKED = /\.(woff2|png|jpg|webp)$/;

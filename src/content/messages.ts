@@ -26,7 +26,7 @@ export const messages = {
   'next.knot': 'How a knot forms',
   'next.release': 'What can help',
   'next.after': 'The days after',
-  'next.stretch': 'Stretches that help',
+  'next.stretch': 'Good stretches',
   'next.prevent': 'Keep it away',
   'next.home': 'Back to the start',
   'back.label': 'One step back',

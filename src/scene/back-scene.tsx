@@ -89,8 +89,8 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         if (main && structure) {
           const position = new Vector3(...main.position);
           const normal = new Vector3(...main.normal);
-          // slanted, and seen from the side, or the needle would point away from the eye
-          const axis = normal.clone().multiplyScalar(0.75).add(new Vector3(address.side === 'left' ? 0.55 : -0.55, 0.5, 0)).normalize();
+          // flat to the skin and from the outer side: so it is done over ribs, and so the eye sees its whole length
+          const axis = normal.clone().multiplyScalar(0.5).add(new Vector3(address.side === 'left' ? 0.72 : -0.72, 0.42, 0)).normalize();
           spot.current = { position, normal, axis };
           body.setKnot(structure, main.uv, position);
         } else {

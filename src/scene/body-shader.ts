@@ -108,7 +108,7 @@ void main() {
   tone *= step(0.5, detail);
   float slope = ((coarse.g - 0.5) * 1.5 + (fine.g - 0.5) * 0.9) * step(0.5, detail);
   float mask = smoothstep(0.3, 0.72, tendon + 0.5 * tone * (1.0 - abs(2.0 * tendon - 1.0)));
-  vec3 red = vec3(0.365, 0.058, 0.044) * (1.0 + 0.95 * tone);
+  vec3 red = vec3(0.33, 0.055, 0.043) * (1.0 + 1.15 * tone);
   base = mix(red, TENDON * (1.0 + 0.35 * tone), mask);
   float bend = slope * mix(1.0, 0.45, mask);
   if (vKnot > 0.5) {
@@ -133,8 +133,10 @@ void main() {
 #elif defined(ORGAN)
   base = vec3(0.66, 0.36, 0.4);
 #else
-  base = vec3(0.76, 0.43, 0.3);
+  base = vec3(0.6, 0.39, 0.295);
   open = 1.0;
+  // light that has passed under the skin: warm where it turns away
+  base = mix(base, vec3(0.62, 0.3, 0.22), 0.35 * (1.0 - max(0.0, dot(n, KEY))));
 #endif
   float luminance = dot(base, vec3(0.3, 0.55, 0.15));
 #if defined(MUSCLE)

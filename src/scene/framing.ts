@@ -30,8 +30,11 @@ const VIEWS: Readonly<Record<ChapterId, { readonly yaw: number; readonly pitch: 
   prevent: { yaw: 8, pitch: 3, margin: 2.8 },
 };
 
+/** No view shows more than head to buttocks. */
+const WHOLE_BACK_METRES = 0.98;
+
 /** At home: head to buttocks, nearly straight from behind. */
-export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, centre: [0, 1.3, -0.04], height: 0.98, width: 0.56 };
+export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, centre: [0, 1.3, -0.04], height: WHOLE_BACK_METRES, width: 0.56 };
 
 /**
  * The key view of a chapter.
@@ -48,7 +51,7 @@ export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: rea
   // near views look at the spot, and are never so near that no landmark is left in the picture
   const share = close && spot ? (chapter === 'release' ? 0.9 : 0.65) : 0;
   const centre = middle.map((value, k) => value + ((spot?.[k] ?? value) - value) * share) as [number, number, number];
-  const limit = chapter === 'release' ? 0.24 : chapter === 'knot' || chapter === 'after' ? 0.42 : Infinity;
+  const limit = chapter === 'release' ? 0.24 : chapter === 'knot' || chapter === 'after' ? 0.42 : WHOLE_BACK_METRES;
   const height = Math.min(limit, Math.max(0.2, size[1]! * view.margin));
   const width = Math.min(limit, Math.max(0.2, size[0]! * view.margin));
   // the midline stays in sight from afar

@@ -1,3 +1,4 @@
+import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT_IDS, nearUnitsOf, PLACE_IDS, placeOf, structuresOf, UNIT_IDS, type PlaceId } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
@@ -56,14 +57,6 @@ const everySentence = [
   ...Object.values(placeNames).flatMap(({ name, where }) => [name, where]),
 ];
 
-/** Flesch–Kincaid grade; syllables are groups of vowels, as readability tools count them. */
-function grade(text: string): number {
-  const sentences = Math.max(1, text.split(/[.!?:]+(?:\s|$)/).filter((part) => /\w/.test(part)).length);
-  const words = text.match(/[A-Za-z’']+/g) ?? [];
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, (word.toLowerCase().replace(/e$/, '').match(/[aeiouy]+/g) ?? []).length), 0);
-  return 0.39 * (words.length / sentences) + 11.8 * (syllables / Math.max(1, words.length)) - 15.59;
-}
-
 describe('the words', () => {
   it('exist for every place: six chapters for four, meet for all, stretches for every unit', () => {
     for (const place of PLACE_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toContain('meet');
@@ -118,7 +111,7 @@ describe('the words', () => {
     for (const place of PLACE_IDS) {
       for (const { id, blocks } of chaptersOf(place)) {
         const text = blocks.flatMap(wordsOf).filter((words) => words !== messages['model.note']).map((words) => (/[.!?:]$/.test(words) ? words : `${words}.`)).join(' ');
-        expect(grade(text), `${place} ${id}`).toBeLessThanOrEqual(6);
+        expect(readability.fleschKincaidGrade(text), `${place} ${id}`).toBeLessThanOrEqual(6);
       }
     }
   });

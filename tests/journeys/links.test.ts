@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
 
@@ -30,7 +32,10 @@ describe('a link', () => {
     const ring = (visit: typeof first): Promise<{ x: number; y: number; width: number } | null> => visit.page.locator('.spot-ring').boundingBox();
     const [a, b] = [await ring(first), await ring(second)];
     expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeLessThan(3);
-    expect(before.length).toBeGreaterThan(1000);
+    const [one, two] = [PNG.sync.read(before), PNG.sync.read(await picture(second))];
+    expect([two.width, two.height]).toEqual([one.width, one.height]);
+    const different = pixelmatch(one.data, two.data, undefined, one.width, one.height, { threshold: 0.2 });
+    expect(different / (one.width * one.height), 'share of pixels that differ').toBeLessThan(0.01);
     await first.close();
     await second.close();
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
 import { placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
