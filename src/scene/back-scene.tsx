@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3, type PerspectiveCamera } from 'three';
+import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
@@ -33,7 +34,11 @@ function framingOf(model: Model, { address, wantedPose }: Pick<AppState, 'addres
   if (parts.length === 0) return HOME_FRAMING;
   const min = parts.reduce((low, part) => low.min(part.min), parts[0]!.min.clone());
   const max = parts.reduce((high, part) => high.max(part.max), parts[0]!.max.clone());
-  return frameChapter(chapter, side, { min: min.toArray(), max: max.toArray() }, mainSpotOf(place, side)?.position ?? null);
+  const often = painPatchesOf(place, side).filter((patch) => patch.often);
+  const bound = (pick: (...values: number[]) => number, sign: number): [number, number, number] =>
+    [0, 1, 2].map((k) => pick(...often.map(({ centre, radius }) => centre[k]! + sign * radius))) as [number, number, number];
+  const felt = often.length > 0 ? { min: bound(Math.min, -1), max: bound(Math.max, 1) } : null;
+  return frameChapter(chapter, side, { min: min.toArray(), max: max.toArray() }, mainSpotOf(place, side)?.position ?? null, felt);
 }
 
 /** The ring that finds the spot from afar: amber while tight, teal when settled. Placed by the frame loop. */
@@ -86,6 +91,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
           focus,
           withNeedle && lungAtRisk ? new Set([...over, ...sameSide(address.side)]) : over,
         );
+        body.setPain(address.place ? painPatchesOf(address.place, address.side) : []);
         if (main && structure) {
           const position = new Vector3(...main.position);
           const normal = new Vector3(...main.normal);

@@ -14,6 +14,7 @@ import {
   Vector4,
   type IUniform,
 } from 'three';
+import { MOST_PATCHES } from '#src/anatomy/pain-zones.ts';
 import { BODY_FRAGMENT, BODY_VERTEX, OUTLINE_FRAGMENT } from './body-shader.ts';
 import { createFibreTexture } from './fibre-texture.ts';
 import type { GroupKind } from './model.ts';
@@ -27,6 +28,8 @@ export interface BodyUniforms {
   readonly knotState: IUniform<Vector4>;
   readonly spotPosition: IUniform<Vector3>;
   readonly pull: IUniform<number>;
+  readonly pain: IUniform<Vector4[]>;
+  readonly painStrength: IUniform<number>;
   readonly detail: IUniform<number>;
   readonly exposure: IUniform<number>;
   readonly fibreTile: IUniform<DataTexture>;
@@ -44,6 +47,8 @@ export function createBodyUniforms(count: number): BodyUniforms {
     knotState: { value: new Vector4() },
     spotPosition: { value: new Vector3(0, 10, 0) },
     pull: { value: 0 },
+    pain: { value: Array.from({ length: MOST_PATCHES }, () => new Vector4()) },
+    painStrength: { value: 0 },
     detail: { value: 2 },
     exposure: { value: 1 },
     fibreTile: { value: createFibreTexture() },
@@ -53,7 +58,7 @@ export function createBodyUniforms(count: number): BodyUniforms {
 const DEFINES: Readonly<Record<GroupKind, Record<string, string>>> = {
   bones: { BONE: '' },
   organs: { ORGAN: '' },
-  skin: { SKIN: '' },
+  skin: { SKIN: '', MOST_PATCHES: String(MOST_PATCHES) },
   deep: { MUSCLE: '', IS_FASCIA: '1' },
   surface: { MUSCLE: '', IS_FASCIA: '1' },
 };

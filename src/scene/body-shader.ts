@@ -21,6 +21,7 @@ varying vec4 vColour;
 varying vec2 vFibre;
 varying vec4 vLook;
 varying float vKnot;
+varying vec3 vWorld;
 
 void main() {
   vLook = texelFetch(looks, ivec2(int(structure + 0.5), 0), 0);
@@ -42,6 +43,7 @@ void main() {
   world.xyz += to / max(reach, 1e-4) * 0.0045 * pull * smoothstep(0.14, 0.02, reach) * smoothstep(0.0, 0.02, reach);
 #endif
   world.xyz += n * (bump * (1.0 - colour.b) + hull);
+  vWorld = world.xyz;
   vec4 view = viewMatrix * world;
   view.xyz *= 1.0 - nearer / max(0.05, length(view.xyz));
   vNormal = (viewMatrix * vec4(n, 0.0)).xyz;
@@ -65,6 +67,12 @@ varying vec4 vColour;
 varying vec2 vFibre;
 varying vec4 vLook;
 varying float vKnot;
+varying vec3 vWorld;
+#ifdef SKIN
+uniform vec4 pain[MOST_PATCHES]; // middle and radius; below zero: only sometimes felt
+uniform float painStrength;
+const vec3 PLUM = vec3(0.145, 0.035, 0.16);
+#endif
 
 const vec3 KEY = vec3(-0.52, 0.6, 0.61);
 const vec3 RIM = vec3(0.86, 0.12, -0.5);
@@ -137,6 +145,17 @@ void main() {
   open = 1.0;
   // light that has passed under the skin: warm where it turns away
   base = mix(base, vec3(0.62, 0.3, 0.22), 0.35 * (1.0 - max(0.0, dot(n, KEY))));
+  float paint = 0.0;
+  for (int i = 0; i < MOST_PATCHES; i++) {
+    vec3 away = (vWorld - pain[i].xyz) * vec3(1.0, 1.0, 0.55);
+    float radius = abs(pain[i].w);
+    float here = smoothstep(radius, radius * 0.72, length(away)) * step(0.001, radius);
+    // where it is felt only sometimes: dots, so that colour is not alone
+    if (pain[i].w < 0.0) here *= 0.9 * smoothstep(0.34, 0.26, length(fract(vWorld.xy * 190.0) - 0.5));
+    paint = max(paint, here);
+  }
+  paint *= painStrength * step(0.0, dot(normalize(vNormal), v));
+  base = mix(base, PLUM, 0.9 * paint);
 #endif
   float luminance = dot(base, vec3(0.3, 0.55, 0.15));
 #if defined(MUSCLE)
@@ -158,6 +177,9 @@ void main() {
 #endif
 #ifdef GHOST
   float edge = pow(1.0 - facing, 1.7);
+#ifdef SKIN
+  alpha = max(alpha, 0.6 * paint);
+#endif
   alpha = clamp(alpha + (0.62 - alpha) * edge * smoothstep(0.0, 0.05, alpha) * vColour.a, 0.0, 0.95);
 #else
   alpha = 1.0;

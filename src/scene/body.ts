@@ -1,5 +1,6 @@
 import { BufferGeometry, Group, Mesh, type ShaderMaterial, type Vector3 } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
+import type { PainPatch } from '#src/anatomy/pain-zones.ts';
 import type { KnotState } from '#src/physiology/chapter-story.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
 import type { GroupKind, Model, StructureInfo } from './model.ts';
@@ -18,6 +19,8 @@ export interface Body {
   readonly meshes: readonly Mesh[];
   setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>): void;
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
+  /** Patches of skin where the knot is felt. */
+  setPain(patches: readonly PainPatch[]): void;
   writeKnot(state: KnotState): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
   advance(seconds: number, outlinePixels: number): boolean;
@@ -116,7 +119,15 @@ export function createBody(model: Model): Body {
       uniforms.knotUv.value.set(uv[0], uv[1]);
       uniforms.spotPosition.value.copy(position);
     },
+    setPain(patches) {
+      for (const [i, slot] of uniforms.pain.value.entries()) {
+        const patch = patches[i];
+        if (patch) slot.set(...patch.centre, patch.often ? patch.radius : -patch.radius);
+        else slot.set(0, 0, 0, 0);
+      }
+    },
     writeKnot(state) {
+      uniforms.painStrength.value = state.pain;
       uniforms.knotState.value.set(state.band, state.spot, state.settled, state.twitch);
       uniforms.pull.value = state.pull;
       (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(state.settled > 0.6 ? TEAL : INK);

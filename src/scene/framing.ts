@@ -33,6 +33,9 @@ const VIEWS: Readonly<Record<ChapterId, { readonly yaw: number; readonly pitch: 
 /** No view shows more than head to buttocks. */
 const WHOLE_BACK_METRES = 0.98;
 
+/** Kept around the spot where it is framed together with where it is felt. */
+const SPOT_MARGIN_METRES = 0.06;
+
 /** At home: head to buttocks, nearly straight from behind. */
 export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, centre: [0, 1.3, -0.04], height: WHOLE_BACK_METRES, width: 0.56 };
 
@@ -41,10 +44,18 @@ export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, cen
  *
  * @param box  bounds of the focus structures, metres
  * @param spot the tight spot, or null
+ * @param felt bounds of where it is often felt, or null; in knot and after it is in the picture together with the spot
  */
-export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: readonly [number, number, number] | null): Framing {
+export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: readonly [number, number, number] | null, felt: Box | null): Framing {
   const view = VIEWS[chapter];
   const toward = side === 'right' ? 1 : -1;
+  if (spot && felt && (chapter === 'knot' || chapter === 'after')) {
+    const low = spot.map((value, k) => Math.min(value - SPOT_MARGIN_METRES, felt.min[k]!));
+    const high = spot.map((value, k) => Math.max(value + SPOT_MARGIN_METRES, felt.max[k]!));
+    const [height, width] = [1, 0].map((k) => Math.min(0.7, Math.max(0.3, (high[k]! - low[k]!) * 1.3))) as [number, number];
+    const centre = low.map((value, k) => (value + high[k]!) / 2) as [number, number, number];
+    return { yaw: toward * view.yaw * DEGREES, pitch: view.pitch * DEGREES, centre, height, width };
+  }
   const middle = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2) as [number, number, number];
   const size = [0, 1, 2].map((k) => box.max[k]! - box.min[k]!);
   const close = chapter === 'knot' || chapter === 'release' || chapter === 'after';

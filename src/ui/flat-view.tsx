@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { LayerStop } from '#src/anatomy/layers.ts';
+import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import { message } from '#src/content/messages.ts';
@@ -99,6 +100,7 @@ export function FlatView(): React.JSX.Element {
   const showRing = spot !== null && place !== null && state.spot > 0.05;
   const beneath = hidden ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
   const [sx, sy] = spot?.flat ?? [0, 0];
+  const patches = place && state.pain > 0.01 ? painPatchesOf(place, side) : [];
   const out = side === 'left' ? -1 : 1;
   const away = 26 + 60 * (1 - state.needle);
 
@@ -130,6 +132,19 @@ export function FlatView(): React.JSX.Element {
         {beneath.map(({ structure, d }) => (
           <path key={structure} className="beneath" d={d} />
         ))}
+        {spot
+          ? patches.map(({ centre, radius, often }) => (
+              <circle
+                key={centre.join(' ')}
+                className={often ? 'pain' : 'pain sometimes'}
+                // the drawing has one millimetre a unit; left of the body is left in it
+                cx={sx + (spot.position[0] - centre[0]) * 1000}
+                cy={sy + (spot.position[1] - centre[1]) * 1000}
+                r={radius * 1000}
+                opacity={state.pain}
+              />
+            ))
+          : null}
         {showRing ? (
           <g>
             <circle className="ring-casing" cx={sx} cy={sy} r={19} />

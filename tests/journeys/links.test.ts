@@ -20,7 +20,7 @@ describe('a link', () => {
     await first.page.getByText('Link copied').waitFor();
     const link = await first.page.evaluate(() => navigator.clipboard.readText());
     await waitForStill(first.page);
-    const picture = (visit: typeof first): Promise<Buffer> => visit.page.locator('canvas').screenshot();
+    const picture = (visit: typeof first): Promise<Buffer> => visit.page.locator('canvas').screenshot({ mask: ['.panel', '.bottom-bar', '.tools', '.chip', 'header'].map((part) => visit.page.locator(part)) });
     const before = await picture(first);
     const second = await app.visit({ at: link.slice(app.address().length) });
     await waitForView(second.page, '3d');
