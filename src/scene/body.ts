@@ -127,7 +127,8 @@ export function createBody(model: Model): Body {
       }
     },
     writeKnot(state) {
-      uniforms.painStrength.value = state.pain;
+      // a needle in the picture needs a clear sight of the spot
+      uniforms.painStrength.value = state.pain * (1 - 0.9 * state.needle);
       uniforms.knotState.value.set(state.band, state.spot, state.settled, state.twitch);
       uniforms.pull.value = state.pull;
       (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(state.settled > 0.6 ? TEAL : INK);

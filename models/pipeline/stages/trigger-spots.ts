@@ -44,10 +44,22 @@ function facesOut(mesh: StructureMesh, vertex: number): boolean {
   return (mesh.normals[vertex * 3]! * x + mesh.normals[vertex * 3 + 2]! * z) / length > 0.3 || mesh.normals[vertex * 3 + 1]! > 0.6;
 }
 
-/** The outer surface of a mesh at fibre coordinates: the triangle that holds them, or the nearest vertex. */
-function surfaceAt(mesh: StructureMesh, u: number, v: number): { position: [number, number, number]; normal: [number, number, number] } {
+/** A point of the outer surface with its own fibre coordinates, metres. */
+interface SurfacePoint {
+  readonly position: [number, number, number];
+  readonly normal: [number, number, number];
+  readonly uv: [number, number];
+}
+
+/** The outer surface of a mesh at fibre coordinates: the triangle that holds them, or the point nearest to them. */
+function surfaceAt(mesh: StructureMesh, u: number, v: number): SurfacePoint {
   const uv = mesh.fibreUv!;
-  let best: { corners: number[]; share: number[]; score: number } | null = null;
+  interface Candidate {
+    readonly corners: readonly number[];
+    readonly share: readonly number[];
+    readonly outside: number;
+  }
+  const candidates: Candidate[] = [];
   for (let t = 0; t < mesh.indices.length; t += 3) {
     const corners = [mesh.indices[t]!, mesh.indices[t + 1]!, mesh.indices[t + 2]!];
     if (corners.some((corner) => mesh.colours[corner * 4 + 2]! > 127)) continue;
@@ -61,21 +73,33 @@ function surfaceAt(mesh: StructureMesh, u: number, v: number): { position: [numb
     const wb = ((u - ax) * cy - (v - ay) * cx) / area;
     const wc = (bx * (v - ay) - by * (u - ax)) / area;
     const outside = Math.max(0, -wb, -wc, wb + wc - 1) * Math.sqrt(Math.abs(area));
-    if (best && outside >= best.score) continue;
     const clamp = (w: number): number => Math.min(1, Math.max(0, w));
     const [sb, sc] = [clamp(wb), Math.min(clamp(wc), 1 - clamp(wb))];
-    best = { corners, share: [1 - sb - sc, sb, sc], score: outside };
+    candidates.push({ corners, share: [1 - sb - sc, sb, sc], outside });
   }
+  const least = (list: readonly Candidate[], score: (candidate: Candidate) => number): Candidate | undefined =>
+    list.reduce<Candidate | undefined>((best, candidate) => (best && score(best) <= score(candidate) ? best : candidate), undefined);
+  const first = least(candidates, ({ outside }) => outside);
+  const apart = (a: number, b: number): number => Math.hypot(...[0, 1, 2].map((k) => mesh.positions[a * 3 + k]! - mesh.positions[b * 3 + k]!));
+  const near = first ? candidates.filter(({ corners }) => apart(corners[0]!, first.corners[0]!) < OPEN_REACH_METRES) : [];
+  const best = least(near, ({ corners, outside }) => outside + HIDDEN_METRES * (1 - mesh.colours[corners[0]! * 4]! / 255));
   if (!best) throw new Error(`surfaceAt: ${mesh.structureId} has no outer triangle; give it colours with B = 0 outside`);
   const { corners, share } = best;
-  const blend = (values: Float32Array, k: number): number => corners.reduce((sum, corner, i) => sum + values[corner * 3 + k]! * share[i]!, 0);
+  const blend = (values: Float32Array, k: number, stride = 3): number => corners.reduce((sum, corner, i) => sum + values[corner * stride + k]! * share[i]!, 0);
   const normal = [0, 1, 2].map((k) => blend(mesh.normals, k));
   const length = Math.hypot(...normal) || 1;
   return {
     position: [0, 1, 2].map((k) => blend(mesh.positions, k)) as [number, number, number],
     normal: normal.map((value) => value / length) as [number, number, number],
+    uv: [blend(uv, 0, 2), blend(uv, 1, 2)],
   };
 }
+
+/** A place in full shade counts as this far off, metres: a finger presses what is open, not the cleft between two slips. */
+const HIDDEN_METRES = 0.02;
+
+/** How far from the place of its fibre coordinates a spot may be moved into the open, metres. */
+const OPEN_REACH_METRES = 0.015;
 
 /** What a straight needle would cross from the skin inwards, in order, until past the reach. Null when the skin is farther off than 14 cm. */
 function routeInwards(meshes: readonly StructureMesh[], position: readonly [number, number, number], normal: readonly [number, number, number]): RouteLayer[] | null {
@@ -140,8 +164,7 @@ export function placeSpots(meshes: readonly StructureMesh[]): string {
     const mesh = byId.get(point.structure);
     if (!mesh?.fibreExtent) throw new Error(`placeSpots: ${point.structure} of ${point.id} is not in the model or has no fibre coordinates`);
     const { along, across } = fibreFractions(point);
-    const uv = [across * mesh.fibreExtent.width, along * mesh.fibreExtent.length] as const;
-    const { position, normal } = surfaceAt(mesh, uv[0], uv[1]);
+    const { position, normal, uv } = surfaceAt(mesh, across * mesh.fibreExtent.width, along * mesh.fibreExtent.length);
     const [x, y] = flatPoint(position);
     const { out, route } = shortestRoute(meshes, point.structure, position, normal);
     return {
