@@ -123,7 +123,7 @@ export function releaseChapter(words: {
   readonly gentle: readonly string[];
   /** What the needle must stay away from, one or two sentences. */
   readonly close: string;
-  readonly closeSources: readonly string[];
+  readonly closeClaim: Claim;
   readonly evidence: Claim;
 }): Chapter {
   return {
@@ -133,6 +133,15 @@ export function releaseChapter(words: {
       { kind: 'help-link' },
       { kind: 'lead', text: 'Start with the gentle ways. A needle is not the first step.' },
       { kind: 'list', items: words.gentle },
+      {
+        kind: 'claim',
+        claim: {
+          text: 'These come first: heat, a light hand, moving, time.',
+          evidence: 'mixed',
+          dispute: 'Guidelines agree on this order. How long and how often is expert advice.',
+          sources: ['ACP2017', 'SHIPTON2023', 'CLIN'],
+        },
+      },
       {
         kind: 'claim',
         claim: {
@@ -158,13 +167,14 @@ export function releaseChapter(words: {
         },
       },
       { kind: 'stop', title: 'What lies close by', text: words.close },
+      { kind: 'claim', claim: words.closeClaim },
       {
         kind: 'claim',
         claim: {
           text: 'Soreness, a bruise or a drop of blood is common: 2 to 4 in 10 sessions. Serious harm is rare: less than 1 in 1,000.',
           evidence: 'well-supported',
           dispute: 'Two large surveys of dry needling. A trained person did it each time.',
-          sources: ['BRADY2014', 'BOYCE2020', ...words.closeSources],
+          sources: ['BRADY2014', 'BOYCE2020'],
         },
       },
       { kind: 'heading', text: 'Tell them before' },
@@ -208,6 +218,15 @@ export function afterChapter(words: { readonly care: string; readonly lung: bool
         ],
       },
       { kind: 'text', text: words.care },
+      {
+        kind: 'claim',
+        claim: {
+          text: 'This is usual advice after a needle.',
+          evidence: 'mixed',
+          dispute: 'Clinics agree on most of it. The times are not from studies.',
+          sources: ['MEDSCAPE', 'TXBACK'],
+        },
+      },
       {
         kind: 'claim',
         claim: {
@@ -270,6 +289,21 @@ export function stretchChapter(lead: string, ids: readonly StretchId[]): Chapter
   };
 }
 
+const WALKING: Claim = {
+  text: 'People who took up walking had back pain come back later.',
+  evidence: 'well-supported',
+  dispute: 'One large study: after 208 days, against 112 days. Half an hour, 5 days a week was the goal.',
+  sources: ['POCOVI2024', 'POCOVI_SUM'],
+};
+
+/** A needle near the ribs: rare, and it must be named. For muscles over the chest wall. */
+export const LUNG_CLAIM: Claim = {
+  text: 'It is rare, but a needle near the ribs can reach the lung.',
+  evidence: 'well-supported',
+  dispute: 'It was behind 15 of 17 insurance claims after such shots. How rare is not known.',
+  sources: ['PAIK2011', 'SADN'],
+};
+
 /** How to keep it away, and when to see someone. */
 export function preventChapter(words: {
   readonly habits: readonly string[];
@@ -302,12 +336,13 @@ export function preventChapter(words: {
               sources: ['TUNWAT2016'],
             },
           },
+      ...(words.lowBack ? [{ kind: 'claim' as const, claim: WALKING }] : []),
       {
         kind: 'claim',
         claim: {
           text: 'A short active break at work meant less new neck and back pain.',
           evidence: 'mixed',
-          dispute: 'One study: new low-back pain in 9 of 100, against 33 of 100.',
+          dispute: 'One study: new low-back pain in 9 of 100, against 33 of 100. No study says how often is best.',
           sources: ['WAONG2021'],
         },
       },

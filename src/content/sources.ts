@@ -105,6 +105,10 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'MedLink figure after Travell & Simons 1983: upper trapezius TP-1 pattern',
     url: 'https://www.medlink.com/media/Mpssi5',
   },
+  MEDSCAPE: {
+    cite: 'Kishner S. Trigger point injection (periprocedural care; technique). Medscape eMedicine 1997731, updated Apr 2022',
+    url: 'https://emedicine.medscape.com/article/1997731-periprocedure',
+  },
   MINTKEN2025: {
     cite: 'Mintken PE, Denman B, Dommerholt J. Pneumothorax after dry needling of intrascapular muscles using a rib bracketing technique. Phys Ther 2025',
     doi: '10.1093/ptj/pzaf078',
@@ -138,6 +142,15 @@ export const sources: Readonly<Record<string, Source>> = {
   PAIK2011: {
     cite: 'Paik NC, Seo JW. CT-guided needle aspiration of pneumothorax from a trigger point injection. Pain Med 2011;12:837-841 (quotes ASA Closed Claims)',
     url: 'https://scribd.com/document/639188855/CT-Guided-Needle-Aspiration-of-Pneumothorax',
+  },
+  POCOVI2024: {
+    cite: 'Pocovi NC et al. WalkBack: individualised progressive walking and education to prevent low back pain recurrence: RCT. Lancet 2024;404:134-144',
+    doi: '10.1016/S0140-6736(24)00755-4',
+    url: 'https://www.painpluscpn.ca/Home/Article/136116',
+  },
+  POCOVI_SUM: {
+    cite: 'WalkBack results summary: HR 0.72 (0.60-0.85); median 208 vs 112 days; goal 30 min x 5/week by 6 months',
+    url: 'https://pcmedproject.com/evidence-matters/rct-results-can-low-back-pain-recurrence-be-prevented-by-walking/',
   },
   QUINTNER2015: {
     cite: 'Quintner JL, Bove GM, Cohen ML. A critical evaluation of the trigger point phenomenon. Rheumatology (Oxford) 2015;54(3):392-9',
@@ -198,6 +211,10 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Tunwattanapong P, Kongkasuwan R, Kuptniratsaikul V. The effectiveness of a neck and shoulder stretching exercise program among office workers with neck pain: RCT. Clin Rehabil 2016;30(1):64-72',
     doi: '10.1177/0269215515575747',
     url: 'https://repository.li.mahidol.ac.th/entities/publication/62d3bcb2-5ac8-4367-b8a9-dab0e57191e2/full',
+  },
+  TXBACK: {
+    cite: 'Texas Back Institute patient page: soreness 24-48 h; visit about 30 min',
+    url: 'https://texasback.com/treatments/injections/trigger-point-injection/',
   },
   VALERA2021: {
     cite: 'Valera-Calero JA et al. Is shear-wave elastography a clinical severity indicator of myofascial pain syndrome? J Clin Med 2021;10(13):2895',

@@ -70,6 +70,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const sameSide = (side: string): string[] =>
       model.structures.filter(({ id, group }) => (group === 'surface' || group === 'deep') && id.endsWith(side)).map(({ id }) => id);
     setDpr(Math.min(meter.step.pixelRatio, window.devicePixelRatio || 1));
+    body.uniforms.detail.value = meter.step.detail;
 
     const show = (state: AppState, before: AppState | null): void => {
       const { address, insets } = state;

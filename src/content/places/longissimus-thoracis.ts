@@ -1,4 +1,4 @@
-import { afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
+import { LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
 
 const pain: PainWords = {
@@ -24,7 +24,7 @@ export const text: PlaceText = {
       gentle: ['A warm pack for 15 to 20 minutes', 'A gentle walk each day', 'Move every 30 to 45 minutes', 'Slow cat and cow moves'],
       close:
         'The spine and its nerves lie toward the middle. Over the ribs, the lung lies deeper. So the needle stays to the side and does not go deep.',
-      closeSources: ['SADN', 'PAIK2011'],
+      closeClaim: LUNG_CLAIM,
       evidence: {
         text: 'A needle may help some people with back pain. It may also not help.',
         evidence: 'mixed',

@@ -1,4 +1,4 @@
-import { afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
+import { LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
 
 const pain: PainWords = {
@@ -29,7 +29,7 @@ export const text: PlaceText = {
       ],
       close:
         'The kidney, the bowel and the lower edge of the lung lie close. So the needle stays below the last rib. It goes toward the spine and never up under the ribs.',
-      closeSources: ['SADN', 'PAIK2011'],
+      closeClaim: LUNG_CLAIM,
       evidence: {
         text: 'A needle may help some people with low-back pain. It may also not help.',
         evidence: 'mixed',

@@ -32,8 +32,13 @@ export const text: PlaceText = {
         'Open the chest, then pull the shoulders back a few times',
       ],
       close:
-        'Ribs and lung lie right under these muscles. In a thin adult the lung can be 13 to 25 mm under the skin. So the needle goes in flat, over a rib.',
-      closeSources: ['DNMT', 'MINTKEN2025', 'PAIK2011'],
+        'Ribs and lung lie right under these muscles. So the needle goes in flat, over a rib.',
+      closeClaim: {
+        text: 'In a thin adult the lung can lie 13 to 25 mm under the skin.',
+        evidence: 'mixed',
+        dispute: 'From a teaching book. Bodies differ. A lung was also reached by a careful method.',
+        sources: ['DNMT', 'MINTKEN2025', 'PAIK2011'],
+      },
       evidence: {
         text: 'A needle may help the tight strip let go.',
         evidence: 'mixed',

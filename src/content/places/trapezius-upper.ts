@@ -1,4 +1,4 @@
-import { afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
+import { LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
 
 const pain: PainWords = {
@@ -34,7 +34,7 @@ export const text: PlaceText = {
       ],
       close:
         'The top of the lung lies under this muscle. So the muscle is lifted in a pinch and the needle goes across it. It never goes straight down.',
-      closeSources: ['SADN', 'PAIK2011'],
+      closeClaim: LUNG_CLAIM,
       evidence: {
         text: 'A needle may help the tight strip let go. It helped neck pain a bit more than a fake needle.',
         evidence: 'mixed',
