@@ -6,6 +6,7 @@ import '#src/ui/fonts.css';
 import '#src/ui/tokens.css';
 import '#src/ui/page.css';
 import '#src/ui/panel.css';
+import '#src/ui/print.css';
 import { App } from './app.tsx';
 import { readQueryParameters } from './query-parameters.ts';
 

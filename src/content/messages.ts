@@ -43,6 +43,7 @@ export const messages = {
   'layer.bones': 'Bones',
   'layer.out': 'One layer out',
   'layer.in': 'One layer in',
+  'tool.more': 'Turn, zoom and picture',
   'tool.home': 'Start page',
   'tool.reset': 'Best view',
   'tool.turn-left': 'Turn left',

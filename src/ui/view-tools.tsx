@@ -1,4 +1,5 @@
-import { ChevronDown, ChevronUp, Home, Image, Layers, Minus, Plus, RotateCcw, RotateCw, ScanEye } from 'lucide-react';
+import { ChevronDown, ChevronUp, Home, Image, Layers, Minus, Move3d, Plus, RotateCcw, RotateCw, ScanEye } from 'lucide-react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { LAYER_STOPS } from '#src/anatomy/layers.ts';
 import { SIDES } from '#src/anatomy/places.ts';
@@ -10,6 +11,7 @@ export function ViewTools(): React.JSX.Element {
   const { place, side, layer } = useStore(appStore, (state) => state.address);
   const view = useStore(appStore, (state) => state.view);
   const reason = useStore(appStore, (state) => state.flatReason);
+  const [open, setOpen] = useState(false);
   const actions = appStore.getState();
   const at = LAYER_STOPS.indexOf(layer);
   const step = (by: number): void => actions.setLayer(LAYER_STOPS[Math.min(LAYER_STOPS.length - 1, Math.max(0, at + by))]!);
@@ -70,12 +72,24 @@ export function ViewTools(): React.JSX.Element {
       </div>
       {view === '3d' ? (
         <>
-          {tool('tool.turn-left', RotateCw, () => actions.sendCommand('turn-left'), 'desktop-only')}
-          {tool('tool.turn-right', RotateCcw, () => actions.sendCommand('turn-right'), 'desktop-only')}
-          {tool('tool.zoom-in', Plus, () => actions.sendCommand('zoom-in'), 'desktop-only')}
-          {tool('tool.zoom-out', Minus, () => actions.sendCommand('zoom-out'), 'desktop-only')}
-          {tool('tool.reset', ScanEye, () => actions.sendCommand('reset'))}
-          {tool('tool.flat', Image, () => actions.setView('flat', 'chosen'), 'desktop-only')}
+          <button
+            type="button"
+            className="tool phone-only"
+            aria-label={message('tool.more')}
+            aria-expanded={open}
+            aria-controls="view-buttons"
+            onClick={() => setOpen(!open)}
+          >
+            <Move3d aria-hidden="true" />
+          </button>
+          <div id="view-buttons" className={open ? 'view-buttons open' : 'view-buttons'}>
+            {tool('tool.turn-left', RotateCw, () => actions.sendCommand('turn-left'))}
+            {tool('tool.turn-right', RotateCcw, () => actions.sendCommand('turn-right'))}
+            {tool('tool.zoom-in', Plus, () => actions.sendCommand('zoom-in'))}
+            {tool('tool.zoom-out', Minus, () => actions.sendCommand('zoom-out'))}
+            {tool('tool.reset', ScanEye, () => actions.sendCommand('reset'))}
+            {tool('tool.flat', Image, () => actions.setView('flat', 'chosen'))}
+          </div>
         </>
       ) : null}
       {view === 'flat' && reason === 'chosen' ? tool('tool.3d', RotateCw, () => actions.setView('loading', null)) : null}

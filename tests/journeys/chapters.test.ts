@@ -133,6 +133,17 @@ describe('six chapters', () => {
     await close();
   });
 
+  it('on paper show the flat picture and the words, and no buttons', async () => {
+    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/stretch' });
+    await waitForView(page, '3d');
+    await page.locator('.stretch').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.flat path.muscle').first().isVisible()).toBe(true);
+    expect(await page.locator('.stretch').last().isVisible()).toBe(true);
+    for (const hidden of ['canvas', '.tools', '.rail', '.panel-foot']) expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+    await close();
+  });
+
   it('with reduced motion stand still until asked', async () => {
     const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet', reducedMotion: 'reduce' });
     await waitForView(page, '3d');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '#src/anatomy/places.ts';
 import { placeNames } from '#src/content/place-names.ts';
-import { placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+import { PHONE, placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
 
 /** Every muscle that the model holds, with the layer at which a finger can reach it from behind. */
 const TAPS: readonly (readonly [structure: string, layer: string])[] = [
@@ -55,6 +55,29 @@ describe('a finger on the model', () => {
       await close();
     });
   }
+
+  it('on a phone can turn and zoom by buttons as well, and go to the picture and back', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet', viewport: PHONE, reducedMotion: 'reduce' });
+    await waitForView(page, '3d');
+    await waitForStill(page);
+    const chip = page.locator('.chip');
+    expect(await chip.textContent()).toContain('Seen from behind');
+    await page.getByRole('button', { name: 'Turn, zoom and picture' }).tap();
+    await page.getByRole('button', { name: 'Turn left' }).tap();
+    await page.getByRole('button', { name: 'Closer' }).tap();
+    await waitForStill(page);
+    expect(await chip.textContent()).toContain('From behind, left');
+    await page.getByRole('button', { name: 'Best view' }).tap();
+    await waitForStill(page);
+    expect(await chip.textContent()).toContain('Seen from behind');
+    await page.getByRole('button', { name: 'Show the picture' }).tap();
+    await waitForView(page, 'flat');
+    await page.getByRole('button', { name: 'Show 3D' }).tap();
+    await waitForView(page, '3d');
+    expect(placeInUrl(page)).toBe('#/rhomboids/left/meet');
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   it('that drags turns the body and opens nothing; at rest no frame is drawn', async () => {
     const { page, close } = await app.visit({ at: '?mode=test&quality=low' });
