@@ -146,7 +146,7 @@ void main() {
   // light that has passed under the skin: warm where it turns away
   base = mix(base, vec3(0.62, 0.3, 0.22), 0.35 * (1.0 - max(0.0, dot(n, KEY))));
   float paint = 0.0;
-  for (int i = 0; i < MOST_PATCHES; i++) {
+  if (painStrength > 0.001) for (int i = 0; i < MOST_PATCHES; i++) {
     vec3 away = (vWorld - pain[i].xyz) * vec3(1.0, 1.0, 0.55);
     float radius = abs(pain[i].w);
     float here = smoothstep(radius, radius * 0.72, length(away)) * step(0.001, radius);

@@ -10,6 +10,11 @@ const LOOK_RATE = 9;
 const TEAL = 0x14594f;
 const INK = 0x2a211c;
 
+/** Solids go from the outside in, so that what lies behind is not shaded for nothing; ghosts from the inside out. */
+const SOLID_ORDER: Readonly<Record<GroupKind, number>> = { skin: 0, surface: 1, deep: 2, bones: 3, organs: 4 };
+const OUTLINE_ORDER = 5;
+const GHOST_ORDER: Readonly<Record<GroupKind, number>> = { organs: 10, bones: 10, deep: 11, surface: 20, skin: 30 };
+
 /** The body on the stage: meshes, and what each structure looks like now. Made once per model. */
 export interface Body {
   readonly root: Group;
@@ -40,7 +45,7 @@ export function createBody(model: Model): Body {
       mesh.position.copy(model.centre);
       mesh.scale.setScalar(model.scale);
       mesh.frustumCulled = false;
-      mesh.renderOrder = ghost ? (kind === 'skin' ? 30 : kind === 'surface' ? 20 : 10) : 0;
+      mesh.renderOrder = ghost ? GHOST_ORDER[kind] : SOLID_ORDER[kind];
       mesh.name = `${kind}${ghost ? ' ghost' : ''}`;
       root.add(mesh);
       return mesh;
@@ -62,7 +67,7 @@ export function createBody(model: Model): Body {
         mesh.scale.setScalar(model.scale);
         mesh.frustumCulled = false;
         mesh.visible = false;
-        mesh.renderOrder = 1 + pass;
+        mesh.renderOrder = OUTLINE_ORDER + pass;
         root.add(mesh);
         return { kind, mesh };
       }),
