@@ -15,7 +15,7 @@ describe('when something goes wrong', () => {
   const app = useApp();
 
   it('a lost WebGL context shows the picture at once, in every chapter, and the same view comes back', async () => {
-    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet' });
+    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet', reducedMotion: 'reduce' });
     await waitForView(page, '3d');
     for (const chapter of CHAPTER_IDS) {
       await page.goto(`${app.address()}?quality=low#/rhomboids/left/${chapter}?at=0.6`);
