@@ -113,7 +113,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         before.address.chapter === address.chapter &&
         (before.wantedPose === state.wantedPose || state.wantedPose === null);
       if (!sameView) cameraRig.frame(framingOf(model, state), insets, smooth);
-      else if (before.insets !== insets) cameraRig.frame(framingOf(model, state), insets, smooth);
+      else if (before.insets !== insets) cameraRig.refit(framingOf(model, state), insets, smooth);
       if (before && state.command && before.command !== state.command) {
         cameraRig.command(state.command.kind, framingOf(model, { address, wantedPose: null }), insets, smooth);
       }
@@ -156,7 +156,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       down = null;
     };
     const onResize = (): void => {
-      cameraRig.frame(framingOf(model, appStore.getState()), appStore.getState().insets, false);
+      cameraRig.refit(framingOf(model, appStore.getState()), appStore.getState().insets, false);
       invalidate();
     };
     const observer = new ResizeObserver(onResize);

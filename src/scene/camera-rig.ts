@@ -27,6 +27,8 @@ const TURN = 15 * MathUtils.DEG2RAD;
 export interface CameraRig {
   readonly controls: CameraControls;
   frame(framing: Framing, insets: Insets, smooth: boolean): void;
+  /** The free part of the page changed: the key view is framed anew, a view that a person chose stays. */
+  refit(framing: Framing, insets: Insets, smooth: boolean): void;
   command(kind: StageCommand['kind'], home: Framing, insets: Insets, smooth: boolean): void;
   /** Where the eye is, or null while nobody moved it from the key view. */
   pose(insets: Insets): ViewPose | null;
@@ -73,6 +75,10 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement)
   return {
     controls,
     frame,
+    refit(framing, insets, smooth) {
+      if (moved) setInsets(insets);
+      else frame(framing, insets, smooth);
+    },
     pose(insets) {
       if (!moved) return null;
       const { width, height } = size();

@@ -1,4 +1,4 @@
-import { mainSpotOf } from '#src/anatomy/spots.ts';
+import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import { message } from '#src/content/messages.ts';
 import { structureName } from '#src/content/structure-names.ts';
@@ -26,10 +26,10 @@ function kindOf(id: string): keyof typeof KINDS {
 export function RoutePicture({ place, side }: { readonly place: PlaceId; readonly side: Side }): React.JSX.Element | null {
   const spot = mainSpotOf(place, side);
   if (!spot) return null;
-  // past the first hazard or 60 mm nothing more is learned
-  const end = Math.min(60, Math.max(30, ...spot.route.map((layer) => layer.from + 8)));
+  const target = spot.route.find((layer) => `${layer.id}.${side}` === spot.structure);
+  // far enough to see the whole muscle and what lies behind it; the routes end at 80 mm
+  const end = Math.min(80, Math.max(30, (target?.to ?? 0) + 6, ...spot.route.map((layer) => layer.from + 8)));
   const layers = spot.route.filter((layer) => layer.from < end);
-  const target = layers.find((layer) => `${layer.id}.${side}` === spot.structure);
   const height = end * MILLIMETRE + 12;
   const y = (millimetres: number): number => 6 + millimetres * MILLIMETRE;
   const tip = target ? (target.from + target.to) / 2 : end / 2;
@@ -84,6 +84,11 @@ export function RoutePicture({ place, side }: { readonly place: PlaceId; readonl
           </li>
         ))}
       </ul>
+      {lungIsNear(place) && !layers.some(({ id }) => id === 'organ.lung') ? (
+        <p className="stop" role="note">
+          {message('route.lung-beside')}
+        </p>
+      ) : null}
       <p className="note">{message('route.note')}</p>
     </div>
   );
