@@ -35,7 +35,7 @@ export interface LookContext {
 export function structureLook(group: LookGroup, role: LookRole, context: LookContext): StructureLook {
   if (role === 'focus') return { alpha: 1, wash: 0, focus: 1 };
   const { layer, focused } = context;
-  const over: StructureLook = { alpha: context.needle ? 0.08 : 0.17, wash: 0.8, focus: 0 };
+  const over: StructureLook = { alpha: context.needle ? 0.08 : 0.13, wash: 0.8, focus: 0 };
   switch (group) {
     case 'skin': {
       if (layer === 'skin' && !focused) return { alpha: 1, wash: 0, focus: 0 };

@@ -76,13 +76,17 @@ export function createBodyMaterial(kind: GroupKind, ghost: boolean, uniforms: Bo
   });
 }
 
+/** How much mask and hull come toward the eye, metres: so a neighbour at about the same height does not break the line. */
+const MASK_NEARER = 0.002;
+const OUTLINE_NEARER = 0.0045;
+
 /** Marks the pixels where the focus is in sight, so that its ink stays outside of them. Draws no colour. */
 export function createOutlineMask(uniforms: BodyUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: BODY_VERTEX,
     fragmentShader: OUTLINE_FRAGMENT,
     defines: { MUSCLE: '' },
-    uniforms: { ...uniforms, hull: { value: 0 }, nearer: { value: 0.0015 }, ink: { value: new Color('#2A211C') } },
+    uniforms: { ...uniforms, hull: { value: 0 }, nearer: { value: MASK_NEARER }, ink: { value: new Color('#2A211C') } },
     side: DoubleSide,
     colorWrite: false,
     depthWrite: false,
@@ -98,7 +102,7 @@ export function createOutlineMaterial(uniforms: BodyUniforms): ShaderMaterial {
     vertexShader: BODY_VERTEX,
     fragmentShader: OUTLINE_FRAGMENT,
     defines: { MUSCLE: '' },
-    uniforms: { ...uniforms, hull: { value: 0.001 }, nearer: { value: 0.006 }, ink: { value: new Color('#2A211C') } },
+    uniforms: { ...uniforms, hull: { value: 0.001 }, nearer: { value: OUTLINE_NEARER }, ink: { value: new Color('#2A211C') } },
     side: DoubleSide,
     depthWrite: false,
     stencilWrite: true,

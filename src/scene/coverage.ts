@@ -3,7 +3,11 @@ import type { Body } from './body.ts';
 
 /** Rays per structure in focus, and the share of them that a structure must cross to count as lying over it. */
 const RAYS = 90;
-const SHARE = 0.06;
+const SHARE = 0.02;
+/** Rays start this far off the focus, metres, so that they do not meet it at once. */
+const CLEAR = 0.002;
+/** Parts of one sheet share their borders and never lie over each other. */
+const ONE_SHEET = /^muscle\.trapezius-/;
 /** How far outward a ray looks, metres: the thickness of the trunk behind a deep muscle. */
 const REACH = 0.16;
 
@@ -13,7 +17,7 @@ const TOWARD_EYE = new Vector3(0.3, 0.1, -1).normalize();
 /**
  * Finds the muscles that lie between a focus and the eye of its key views.
  *
- * @returns ids of structures that are crossed by at least 6 % of the rays from the focus toward the eye; remembered per focus
+ * @returns ids of structures that are crossed by at least 2 % of the rays from the focus toward the eye; remembered per focus
  */
 export function createCoverage(body: Body): (focus: ReadonlySet<string>) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
@@ -36,7 +40,7 @@ export function createCoverage(body: Body): (focus: ReadonlySet<string>) => Read
       const toward = TOWARD_EYE.clone();
       if (structure.id.endsWith('.right')) toward.x *= -1;
       for (let i = structure.start; i < structure.start + structure.count; i += step) {
-        from.fromBufferAttribute(position!, mesh.geometry.index!.getX(i)).applyMatrix4(mesh.matrixWorld).addScaledVector(toward, 0.002);
+        from.fromBufferAttribute(position!, mesh.geometry.index!.getX(i)).applyMatrix4(mesh.matrixWorld).addScaledVector(toward, CLEAR);
         raycaster.set(from, toward);
         raycaster.far = REACH;
         const crossed = new Set<number>();
@@ -50,7 +54,8 @@ export function createCoverage(body: Body): (focus: ReadonlySet<string>) => Read
     const over = new Set<string>();
     for (const [index, count] of counts) {
       const { id } = body.model.structures[index]!;
-      if (!focus.has(id) && count >= SHARE * rays) over.add(id);
+      const sameSheet = ONE_SHEET.test(id) && [...focus].some((other) => ONE_SHEET.test(other));
+      if (!focus.has(id) && !sameSheet && count >= SHARE * rays) over.add(id);
     }
     known.set(key, over);
     return over;
