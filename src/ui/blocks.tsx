@@ -1,11 +1,23 @@
 import { TriangleAlert } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { Block } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
-import { RoutePicture } from './route-picture.tsx';
 import { StretchCard } from './stretch-card.tsx';
+
+/** Comes with the first chapter that shows it; when it does not, the words say so and stay. */
+const RoutePicture = lazy(() =>
+  import('./route-picture.tsx').then(
+    ({ RoutePicture: loaded }) => ({ default: loaded }),
+    () => ({ default: RouteMissing }),
+  ),
+);
+
+function RouteMissing(): React.JSX.Element {
+  return <p className="note">{message('route.missing')}</p>;
+}
 
 interface BlockProps {
   readonly block: Block;
@@ -89,7 +101,11 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
         </>
       );
     case 'route':
-      return <RoutePicture place={place} side={side} />;
+      return (
+        <Suspense fallback={null}>
+          <RoutePicture place={place} side={side} />
+        </Suspense>
+      );
     case 'help-link':
       return (
         <p className="stop">
