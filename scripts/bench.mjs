@@ -19,9 +19,7 @@ if (!existsSync(path.join(theirs, 'node_modules/@google/model-viewer'))) {
   }
 }
 const { build } = await import('vite');
-const { chromium } = await import('playwright');
-const { ensureBrowser } = await import('./browser.mjs');
-const browserPath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; the bench runs in one.');
+const { launchBrowser } = await import('./browser.mjs');
 await build({ root, logLevel: 'warn' });
 
 const ROUNDS = 3;
@@ -46,10 +44,7 @@ const server = createServer((request, response) => {
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 

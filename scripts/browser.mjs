@@ -7,6 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { root, stop } from './dependencies.mjs';
 
 const SYSTEM_PATHS = {
   linux: [
@@ -55,4 +56,27 @@ export async function ensureBrowser() {
     spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', timeout: 300_000 });
   }
   return findBrowser();
+}
+
+/** Starts the browser without a window, with WebGL in software so that every machine draws the same. Stops with a sentence when there is none. */
+export async function launchBrowser() {
+  const executablePath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; this command needs one.');
+  const { chromium } = await import('playwright');
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'] });
+}
+
+/** Builds the app, serves it on a free port and starts a browser to look at it. */
+export async function openBuiltApp() {
+  const { build, preview } = await import('vite');
+  const browser = await launchBrowser();
+  await build({ root, logLevel: 'warn' });
+  const server = await preview({ root, logLevel: 'error', preview: { port: 4500, strictPort: false } });
+  return {
+    browser,
+    address: server.resolvedUrls.local[0],
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
 }

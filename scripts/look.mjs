@@ -4,12 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { ensureDependencies, root, stop } from './dependencies.mjs';
+import { ensureDependencies, root } from './dependencies.mjs';
 
 ensureDependencies();
-const { build, preview } = await import('vite');
-const { chromium } = await import('playwright');
-const { ensureBrowser } = await import('./browser.mjs');
+const { openBuiltApp } = await import('./browser.mjs');
 
 const SIZES = { tablet: [1180, 820], phone: [390, 844], desktop: [1440, 900] };
 const CHAPTERS = { meet: '', knot: '?at=1', release: '?at=0.39&needle=1', after: '?at=0.9', stretch: '', prevent: '' };
@@ -31,14 +29,7 @@ const wanted = process.argv[2] ?? '';
 
 const folder = path.join(root, 'look');
 mkdirSync(folder, { recursive: true });
-const browserPath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; pictures are taken in one.');
-await build({ root, logLevel: 'warn' });
-const server = await preview({ root, logLevel: 'error', preview: { port: 4600, strictPort: false } });
-const address = server.resolvedUrls.local[0];
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-});
+const { browser, address, close } = await openBuiltApp();
 const shown = [];
 for (const [size, [width, height]] of Object.entries(SIZES)) {
   const context = await browser.newContext({ viewport: { width, height }, hasTouch: size !== 'desktop', reducedMotion: 'reduce' });
@@ -57,8 +48,7 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
   }
   await context.close();
 }
-await browser.close();
-await server.close();
+await close();
 writeFileSync(
   path.join(folder, 'index.html'),
   `<!doctype html><meta charset="utf-8"><title>Unknot: contact sheet</title>

@@ -6,12 +6,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ensureDependencies, root, stop } from './dependencies.mjs';
+import { ensureDependencies, root } from './dependencies.mjs';
 
 ensureDependencies();
-const { build, preview } = await import('vite');
-const { chromium } = await import('playwright');
-const { ensureBrowser } = await import('./browser.mjs');
+const { openBuiltApp } = await import('./browser.mjs');
 
 const PACKED = /\.(woff2|png|jpg|webp)$/;
 const dist = path.join(root, 'dist');
@@ -22,14 +20,7 @@ const transferred = (file) => {
 
 const sum = (files) => files.reduce((total, file) => total + transferred(file), 0);
 
-const browserPath = (await ensureBrowser()) ?? stop('No browser could be found or fetched; sizes are measured in one.');
-await build({ root, logLevel: 'warn' });
-const server = await preview({ root, logLevel: 'error', preview: { port: 4500, strictPort: false } });
-const address = server.resolvedUrls.local[0];
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
-});
+const { browser, address, close } = await openBuiltApp();
 
 /** Files of dist/ that the page asked for until `until` held, in order. */
 async function filesUntil(until, prepare, fragment = '') {
@@ -66,8 +57,7 @@ const home = await wordsAt('', '.panel.home h1');
 const chapter = await wordsAt('#/trapezius-upper/left/knot', '.panel .lead');
 const full = await filesUntil((page) => page.waitForFunction(() => performance.getEntriesByName('first-3d-frame').length > 0, null, { timeout: 60_000 }));
 const drawCalls = Number(await full.page.locator('canvas').getAttribute('data-draw-calls'));
-await browser.close();
-await server.close();
+await close();
 
 const glb = path.join(root, 'models/built/back.glb');
 const manifest = JSON.parse(readFileSync(path.join(root, 'models/built/manifest.json'), 'utf8'));

@@ -1,24 +1,6 @@
+import type { Spot } from '#models/definitions/spots.ts';
 import built from '#models/built/spots.json';
 import { isUnit, placeOf, structuresOf, type PlaceId, type Side } from './places.ts';
-
-/** A layer that a straight way inwards crosses, millimetres from the skin of this model. */
-export interface RouteLayer {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a usual tight spot lies on the model. Metres, body frame; `flat` is its place in the flat drawings, mm. */
-export interface Spot {
-  readonly id: string;
-  readonly structure: string;
-  readonly uv: readonly [number, number];
-  readonly position: readonly [number, number, number];
-  /** Unit vector along the shortest way out to the skin. */
-  readonly normal: readonly [number, number, number];
-  readonly flat: readonly [number, number];
-  readonly route: readonly RouteLayer[];
-}
 
 /** Width of the flat drawings, millimetres: the midline is its middle. */
 const FLAT_WIDTH = 640;

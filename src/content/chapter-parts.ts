@@ -9,18 +9,17 @@ export interface PainWords {
   readonly sources: readonly string[];
 }
 
+const claim = (statement: Claim): Block => ({ kind: 'claim', claim: statement });
+
 const pattern = (pain: PainWords): readonly Block[] => [
   { kind: 'heading', text: 'Where it may be felt' },
   { kind: 'pain-areas', often: pain.often, sometimes: pain.sometimes },
-  {
-    kind: 'claim',
-    claim: {
-      text: 'This is a common pattern. Yours may be different.',
-      evidence: 'mixed',
-      dispute: 'Sixty experts agreed: pain can spread, but no exact place should be expected.',
-      sources: [...pain.sources, 'DELPHI2018'],
-    },
-  },
+  claim({
+    text: 'This is a common pattern. Yours may be different.',
+    evidence: 'mixed',
+    dispute: 'Sixty experts agreed: pain can spread, but no exact place should be expected.',
+    sources: [...pain.sources, 'DELPHI2018'],
+  }),
 ];
 
 /** First chapter of a muscle: what it does and how it feels when it is tight. */
@@ -33,7 +32,6 @@ export function meetChapter(words: {
 }): Chapter {
   return {
     id: 'meet',
-    title: 'What it does',
     blocks: [
       { kind: 'lead', text: words.does },
       { kind: 'text', text: words.everyday },
@@ -54,7 +52,6 @@ export function meetChapter(words: {
 export function contextChapter(does: string, everyday: string): Chapter {
   return {
     id: 'meet',
-    title: 'What it does',
     blocks: [
       { kind: 'lead', text: does },
       { kind: 'text', text: everyday },
@@ -77,34 +74,25 @@ export function knotChapter(words: {
       { kind: 'lead', text: 'A small part of this muscle can stay tight.' },
       { kind: 'heading', text: 'What may set it off' },
       { kind: 'list', items: words.causes },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'One thin strip stays tight. It can feel like a cord.',
-          evidence: 'mixed',
-          dispute: 'Scans of the shoulder found stiffer strips. Another study found no difference.',
-          sources: ['CHEN2016', 'VALERA2021'],
-        },
-      },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'In that strip, a tender spot may form where fibers stay short.',
-          evidence: 'theory',
-          dispute: 'A few short spots were found under the microscope, in people with and without pain.',
-          sources: ['GERWIN2020', 'QUINTNER2015'],
-        },
-      },
+      claim({
+        text: 'One thin strip stays tight. It can feel like a cord.',
+        evidence: 'mixed',
+        dispute: 'Scans of the shoulder found stiffer strips. Another study found no difference.',
+        sources: ['CHEN2016', 'VALERA2021'],
+      }),
+      claim({
+        text: 'In that strip, a tender spot may form where fibers stay short.',
+        evidence: 'theory',
+        dispute: 'A few short spots were found under the microscope, in people with and without pain.',
+        sources: ['GERWIN2020', 'QUINTNER2015'],
+      }),
       { kind: 'pull', neighbours: words.neighbours },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'Nearby muscles may tighten to guard the sore spot.',
-          evidence: 'theory',
-          dispute: 'Pain can spread. That one knot pulls on other muscles is not proven.',
-          sources: ['ROLAND1986', 'FRYER2004'],
-        },
-      },
+      claim({
+        text: 'Nearby muscles may tighten to guard the sore spot.',
+        evidence: 'theory',
+        dispute: 'Pain can spread. That one knot pulls on other muscles is not proven.',
+        sources: ['ROLAND1986', 'FRYER2004'],
+      }),
       ...pattern(words.pain),
       { kind: 'note', text: message('model.note') },
     ],
@@ -133,50 +121,38 @@ export function releaseChapter(words: {
       { kind: 'help-link' },
       { kind: 'lead', text: 'Start with the gentle ways. A needle is not the first step.' },
       { kind: 'list', items: words.gentle },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'These come first: heat, a light hand, moving, time.',
-          evidence: 'mixed',
-          dispute: 'Guidelines agree on this order. How long and how often is expert advice.',
-          sources: ['ACP2017', 'SHIPTON2023', 'CLIN'],
-        },
-      },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'Most new back pain gets better with time, whatever people do.',
-          evidence: 'well-supported',
-          dispute: 'This is known for low-back pain. For other places it is less sure.',
-          sources: ['ACP2017', 'SHIPTON2023'],
-        },
-      },
+      claim({
+        text: 'These come first: heat, a light hand, moving, time.',
+        evidence: 'mixed',
+        dispute: 'Guidelines agree on this order. How long and how often is expert advice.',
+        sources: ['ACP2017', 'SHIPTON2023', 'CLIN'],
+      }),
+      claim({
+        text: 'Most new back pain gets better with time, whatever people do.',
+        evidence: 'well-supported',
+        dispute: 'This is known for low-back pain. For other places it is less sure.',
+        sources: ['ACP2017', 'SHIPTON2023'],
+      }),
       { kind: 'heading', text: 'If a needle is offered' },
       {
         kind: 'text',
         text: 'A thin needle goes into the tender spot. A dry needle has no medicine. A shot adds numbing medicine, and sometimes a steroid.',
       },
-      { kind: 'claim', claim: words.evidence },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'No medicine in the shot was shown to work better than another.',
-          evidence: 'mixed',
-          dispute: 'Three of four studies saw no gain from adding a steroid.',
-          sources: ['SHIPTON2023', 'BAUTISTA2020'],
-        },
-      },
+      claim(words.evidence),
+      claim({
+        text: 'No medicine in the shot was shown to work better than another.',
+        evidence: 'mixed',
+        dispute: 'Three of four studies saw no gain from adding a steroid.',
+        sources: ['SHIPTON2023', 'BAUTISTA2020'],
+      }),
       { kind: 'stop', title: 'What lies close by', text: words.close },
-      { kind: 'claim', claim: words.closeClaim },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'Soreness, a bruise or a drop of blood is common: 2 to 4 in 10 sessions. Serious harm is rare: less than 1 in 1,000.',
-          evidence: 'well-supported',
-          dispute: 'Two large surveys of dry needling. A trained person did it each time.',
-          sources: ['BRADY2014', 'BOYCE2020'],
-        },
-      },
+      claim(words.closeClaim),
+      claim({
+        text: 'Soreness, a bruise or a drop of blood is common: 2 to 4 in 10 sessions. Serious harm is rare: less than 1 in 1,000.',
+        evidence: 'well-supported',
+        dispute: 'Two large surveys of dry needling. A trained person did it each time.',
+        sources: ['BRADY2014', 'BOYCE2020'],
+      }),
       { kind: 'heading', text: 'Tell them before' },
       {
         kind: 'list',
@@ -218,33 +194,24 @@ export function afterChapter(words: { readonly care: string; readonly lung: bool
         ],
       },
       { kind: 'text', text: words.care },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'This is usual advice after a needle.',
-          evidence: 'mixed',
-          dispute: 'Clinics agree on most of it. The times are not from studies.',
-          sources: ['MEDSCAPE', 'TXBACK'],
-        },
-      },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'In one study, 4 in 10 were sore after a numbing shot. After a dry needle, all were.',
-          evidence: 'mixed',
-          dispute: 'One study of the neck and shoulder, seen 2 to 8 hours later.',
-          sources: ['HONG1994'],
-        },
-      },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'In another study, the change was clear after two days, not at once.',
-          evidence: 'mixed',
-          dispute: 'A small study: 31 people, upper trapezius only.',
-          sources: ['DN48H'],
-        },
-      },
+      claim({
+        text: 'This is usual advice after a needle.',
+        evidence: 'mixed',
+        dispute: 'Clinics agree on most of it. The times are not from studies.',
+        sources: ['MEDSCAPE', 'TXBACK'],
+      }),
+      claim({
+        text: 'In one study, 4 in 10 were sore after a numbing shot. After a dry needle, all were.',
+        evidence: 'mixed',
+        dispute: 'One study of the neck and shoulder, seen 2 to 8 hours later.',
+        sources: ['HONG1994'],
+      }),
+      claim({
+        text: 'In another study, the change was clear after two days, not at once.',
+        evidence: 'mixed',
+        dispute: 'A small study: 31 people, upper trapezius only.',
+        sources: ['DN48H'],
+      }),
       {
         kind: 'stop',
         title: 'Call 911 if you have',
@@ -318,52 +285,37 @@ export function preventChapter(words: {
       { kind: 'lead', text: 'Move often. A few minutes on most days can help.' },
       { kind: 'list', items: words.habits },
       words.lowBack
-        ? {
-            kind: 'claim',
-            claim: {
-              text: 'Exercise with some teaching cut new low-back pain by almost half.',
-              evidence: 'well-supported',
-              dispute: 'Studies pooled. The gain fades if people stop.',
-              sources: ['STEFFENS2016'],
-            },
-          }
-        : {
-            kind: 'claim',
-            claim: {
-              text: 'Neck and shoulder stretches twice a day helped more than a leaflet.',
-              evidence: 'mixed',
-              dispute: 'One study of office workers over 4 weeks. The gain was modest.',
-              sources: ['TUNWAT2016'],
-            },
-          },
-      ...(words.lowBack ? [{ kind: 'claim' as const, claim: WALKING }] : []),
-      {
-        kind: 'claim',
-        claim: {
-          text: 'A short active break at work meant less new neck and back pain.',
-          evidence: 'mixed',
-          dispute: 'One study: new low-back pain in 9 of 100, against 33 of 100. No study says how often is best.',
-          sources: ['WAONG2021'],
-        },
-      },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'There is no one right posture. Change position often.',
-          evidence: 'well-supported',
-          dispute: 'A review of reviews found no posture that all agree on as a cause.',
-          sources: ['SWAIN2020'],
-        },
-      },
-      {
-        kind: 'claim',
-        claim: {
-          text: 'Sleep matters. People who slept badly for years had more back trouble.',
-          evidence: 'mixed',
-          dispute: 'They go together. That one causes the other is not proven.',
-          sources: ['SKARPSNO2022'],
-        },
-      },
+        ? claim({
+            text: 'Exercise with some teaching cut new low-back pain by almost half.',
+            evidence: 'well-supported',
+            dispute: 'Studies pooled. The gain fades if people stop.',
+            sources: ['STEFFENS2016'],
+          })
+        : claim({
+            text: 'Neck and shoulder stretches twice a day helped more than a leaflet.',
+            evidence: 'mixed',
+            dispute: 'One study of office workers over 4 weeks. The gain was modest.',
+            sources: ['TUNWAT2016'],
+          }),
+      ...(words.lowBack ? [claim(WALKING)] : []),
+      claim({
+        text: 'A short active break at work meant less new neck and back pain.',
+        evidence: 'mixed',
+        dispute: 'One study: new low-back pain in 9 of 100, against 33 of 100. No study says how often is best.',
+        sources: ['WAONG2021'],
+      }),
+      claim({
+        text: 'There is no one right posture. Change position often.',
+        evidence: 'well-supported',
+        dispute: 'A review of reviews found no posture that all agree on as a cause.',
+        sources: ['SWAIN2020'],
+      }),
+      claim({
+        text: 'Sleep matters. People who slept badly for years had more back trouble.',
+        evidence: 'mixed',
+        dispute: 'They go together. That one causes the other is not proven.',
+        sources: ['SKARPSNO2022'],
+      }),
       { kind: 'heading', text: 'When to see someone' },
       { kind: 'text', text: 'See a clinician if it lasts for weeks, keeps coming back, or worries you. Other things can feel like this:' },
       { kind: 'list', items: words.mimics },

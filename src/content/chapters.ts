@@ -56,7 +56,8 @@ export interface Caption {
 /** One chapter of one unit. `next` is the words on the button that leads to this chapter, for example "How a knot forms". */
 export interface Chapter {
   readonly id: ChapterId;
-  readonly title: string;
+  /** Absent where the name of the place is the title. */
+  readonly title?: string;
   readonly blocks: readonly Block[];
   readonly captions?: readonly Caption[];
 }

@@ -4,6 +4,7 @@ import { Vector3, type PerspectiveCamera } from 'three';
 import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
+import { RING_METRES } from '#src/appearance/knot-size.ts';
 import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
 import type { AppState } from '#src/state/app-state.ts';
 import { appStore, chapterClock, stageView } from '#src/state/store.ts';
@@ -186,8 +187,8 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const cameraMoves = controls.update(seconds);
     const clockMoves = chapterClock.advance(seconds);
     const { address, needleShown } = appStore.getState();
-    const state = sampleStory(address.chapter, chapterClock.progress, needleShown, knot.current);
-    if (!address.place || !spot.current) Object.assign(state, emptyKnotState());
+    // without a spot there is no story: meet is the body at rest
+    const state = sampleStory(spot.current ? address.chapter : 'meet', chapterClock.progress, needleShown, knot.current);
     body.writeKnot(state);
     const height = gl.domElement.clientHeight || 1;
     const metresPerPixel = (2 * Math.tan((camera.fov * Math.PI) / 360) * controls.distance) / height;
@@ -197,7 +198,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       const seen = scratch.copy(spot.current.position).project(camera);
       const shown = address.chapter !== 'meet' && state.spot > 0.05;
       if (shown) {
-        const radius = Math.max(18, (0.0115 * 1.6) / metresPerPixel);
+        const radius = Math.max(18, RING_METRES / metresPerPixel);
         const width = gl.domElement.clientWidth || 1;
         ring.place(((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height, radius, state.settled);
       } else ring.hide();

@@ -1,4 +1,20 @@
+import { KNOT_SIZE } from '#src/appearance/knot-size.ts';
+
 /** GLSL of the body: one vertex and one fragment text for all groups, told apart by defines. */
+
+const VARYINGS = /* glsl */ `
+varying vec3 vNormal;
+varying vec3 vCross;
+varying vec3 vView;
+varying vec4 vColour;
+varying vec2 vFibre;
+varying vec4 vLook;
+varying float vKnot;
+varying vec3 vWorld;
+`;
+
+/** Half axes of the spot. */
+const SPOT = `vec2(${KNOT_SIZE.across}, ${KNOT_SIZE.along})`;
 
 export const BODY_VERTEX = /* glsl */ `
 precision highp float;
@@ -14,14 +30,7 @@ uniform vec3 spotPosition;
 uniform float pull;
 uniform float hull; // metres outward, for the outline
 uniform float nearer; // metres toward the eye, for the outline
-varying vec3 vNormal;
-varying vec3 vCross;
-varying vec3 vView;
-varying vec4 vColour;
-varying vec2 vFibre;
-varying vec4 vLook;
-varying float vKnot;
-varying vec3 vWorld;
+${VARYINGS}
 
 void main() {
   vLook = texelFetch(looks, ivec2(int(structure + 0.5), 0), 0);
@@ -33,7 +42,8 @@ void main() {
   float bump = 0.0;
   if (vKnot > 0.5) {
     vec2 d = fibre - knotUv;
-    float q = dot(d / vec2(0.0085, 0.013), d / vec2(0.0085, 0.013));
+    vec2 sized = d / ${SPOT};
+    float q = dot(sized, sized);
     bump = 0.004 * knotState.y * exp(-0.35 * q) + 0.0025 * knotState.w * exp(-dot(d, d) / 0.0016);
   }
 #ifdef MUSCLE
@@ -60,14 +70,7 @@ uniform vec4 knotState;
 uniform float exposure;
 uniform sampler2D fibreTile;
 uniform float detail; // 0 plain, 1 one texture layer, 2 both
-varying vec3 vNormal;
-varying vec3 vCross;
-varying vec3 vView;
-varying vec4 vColour;
-varying vec2 vFibre;
-varying vec4 vLook;
-varying float vKnot;
-varying vec3 vWorld;
+${VARYINGS}
 #ifdef SKIN
 uniform vec4 pain[MOST_PATCHES]; // middle and radius; below zero: only sometimes felt
 uniform float painStrength;
@@ -106,7 +109,7 @@ void main() {
   b = bl > 0.05 ? b / bl : vec3(0.0);
   vec3 t = cross(n, b);
   vec2 d = vFibre - knotUv;
-  vec2 sized = d / vec2(0.0085, 0.013);
+  vec2 sized = d / ${SPOT};
   float q = dot(sized, sized);
   float drawn = vKnot * knotState.y;
   vec2 at = vFibre + d * (1.5 * drawn * exp(-q / 10.0)) * vec2(1.0, 0.3);
@@ -121,16 +124,17 @@ void main() {
   float bend = slope * mix(1.0, 0.45, mask);
   if (vKnot > 0.5) {
     float spot = exp(-0.55 * q * q) * knotState.y;
-    float across = d.x / (0.42 * 0.0085);
-    float band = exp(-across * across) * exp(-(d.y / 0.085) * (d.y / 0.085)) * knotState.x;
+    float across = d.x / ${KNOT_SIZE.bandAcross};
+    float along = d.y / ${KNOT_SIZE.bandAlong};
+    float band = exp(-across * across) * exp(-along * along) * knotState.x;
     float groove = exp(-pow(abs(d.x) - 0.0062, 2.0) / 0.000004) * band * 2.0 + exp(-pow(sqrt(q) - 1.35, 2.0) / 0.08) * knotState.y;
     float warm = exp(-q / 7.0) * max(knotState.x, knotState.y) * (1.0 - knotState.z);
     base = mix(base, vec3(0.52, 0.06, 0.045), 0.45 * warm);
     base = mix(base, vec3(0.215, 0.014, 0.02), 0.85 * clamp(band, 0.0, 1.0));
     base = mix(base, vec3(0.088, 0.006, 0.012), 0.94 * spot);
     base *= 1.0 - 0.45 * clamp(groove, 0.0, 1.0);
-    bend += clamp(-d.x / 0.0085 * (1.1 * band + 2.2 * spot), -1.6, 1.6);
-    n = normalize(n + t * clamp(d.y / 0.013 * 1.2 * spot, -1.0, 1.0));
+    bend += clamp(-sized.x * (1.1 * band + 2.2 * spot), -1.6, 1.6);
+    n = normalize(n + t * clamp(sized.y * 1.2 * spot, -1.0, 1.0));
     rough = mix(rough, 0.36, max(spot, 0.6 * band));
   }
   n = normalize(n - b * bend * 0.55);

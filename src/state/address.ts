@@ -10,7 +10,7 @@ export interface ParsedAddress {
   readonly moment: Moment;
 }
 
-const SHEETS = ['help', 'list', 'sources'] as const;
+const SHEETS = ['help', 'list'] as const;
 /** The start of a chapter, as its key view shows it. */
 export const START: Moment = { progress: 0, needle: false, pose: null };
 export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };

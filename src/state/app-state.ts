@@ -8,8 +8,8 @@ export interface Address {
   readonly side: Side;
   readonly chapter: ChapterId;
   readonly layer: LayerStop;
-  /** A sheet over the page: red flags, list of muscles, sources. */
-  readonly show: 'help' | 'list' | 'sources' | null;
+  /** A sheet over the page: warning signs or the list of muscles. */
+  readonly show: 'help' | 'list' | null;
 }
 
 /** Where the eye is, when a person turned the body: degrees from straight behind, and what the free picture shows, metres. */

@@ -10,18 +10,16 @@ export interface ChapterClock {
   setProgress(progress: number): void;
   play(): void;
   pause(): void;
-  setSpeed(speed: number): void;
   advance(seconds: number): boolean;
   subscribe(listener: () => void): () => void;
 }
 
-/** Length of a segment at speed 1, seconds. */
+/** Length of a segment, seconds. */
 export const SEGMENT_SECONDS = 14;
 
 export function createChapterClock(segmentSeconds: number = SEGMENT_SECONDS): ChapterClock {
   let progress = 0;
   let playing = false;
-  let speed = 1;
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
   return {
@@ -48,12 +46,9 @@ export function createChapterClock(segmentSeconds: number = SEGMENT_SECONDS): Ch
       playing = false;
       tell();
     },
-    setSpeed(next) {
-      speed = next;
-    },
     advance(seconds) {
       if (!playing) return false;
-      progress = Math.min(1, progress + (seconds * speed) / segmentSeconds);
+      progress = Math.min(1, progress + seconds / segmentSeconds);
       if (progress >= 1) playing = false;
       tell();
       return true;

@@ -68,7 +68,8 @@ export function FlatView(): React.JSX.Element {
   const [, setTick] = useState(0);
   const { place, side, chapter, layer } = address;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
-  const spot = place ? mainSpotOf(place, side) : null;
+  const spot = useMemo(() => (place ? mainSpotOf(place, side) : null), [place, side]);
+  const patches = useMemo(() => (place ? painPatchesOf(place, side) : []), [place, side]);
   // what lies over the spot hides most of the muscle: it is then drawn through, with a dashed line
   const cover = spot?.route.find(({ id }) => id !== 'skin-and-fat')?.id;
   const covered = spot !== null && cover !== undefined && `${cover}.${side}` !== spot.structure && layer !== 'deep';
@@ -94,13 +95,36 @@ export function FlatView(): React.JSX.Element {
   useEffect(() => {
     if (lungNear) loadShapes('lungs').then(setLungs, (error: unknown) => console.warn(error));
   }, [lungNear]);
-  useEffect(() => chapterClock.subscribe(() => setTick((tick) => tick + 1)), []);
+  // Behind the 3D stage the picture is not seen: it follows the story only where it is, and on paper.
+  const live = useStore(appStore, (state) => state.view !== '3d');
+  useEffect(() => {
+    const redraw = (): void => setTick((tick) => tick + 1);
+    window.addEventListener('beforeprint', redraw);
+    const leave = live ? chapterClock.subscribe(redraw) : null;
+    return () => {
+      window.removeEventListener('beforeprint', redraw);
+      leave?.();
+    };
+  }, [live]);
+  const drawn = useMemo(
+    () =>
+      shapes.map(({ className, structure, d }, index) => (
+        <path
+          // The shapes of one drawing never change their order.
+          // oxlint-disable-next-line react/no-array-index-key
+          key={index}
+          className={structure !== null && focus.has(structure) ? `${className} focus` : className}
+          data-structure={structure ?? undefined}
+          d={d}
+        />
+      )),
+    [shapes, focus],
+  );
 
   const state = sampleStory(chapter, chapterClock.progress, needleShown, emptyKnotState());
   const showRing = spot !== null && place !== null && state.spot > 0.05;
   const beneath = hidden ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
   const [sx, sy] = spot?.flat ?? [0, 0];
-  const patches = place && state.pain > 0.01 ? painPatchesOf(place, side) : [];
   const out = side === 'left' ? -1 : 1;
   const away = 26 + 60 * (1 - state.needle);
 
@@ -119,20 +143,11 @@ export function FlatView(): React.JSX.Element {
           if (found) appStore.getState().openPlace(found.place, found.side);
         }}
       >
-        {shapes.map(({ className, structure, d }, index) => (
-          <path
-            // The shapes of one drawing never change their order.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={index}
-            className={structure !== null && focus.has(structure) ? `${className} focus` : className}
-            data-structure={structure ?? undefined}
-            d={d}
-          />
-        ))}
+        {drawn}
         {beneath.map(({ structure, d }) => (
           <path key={structure} className="beneath" d={d} />
         ))}
-        {spot
+        {spot && state.pain > 0.01
           ? patches.map(({ centre, radius, often }) => (
               <circle
                 key={centre.join(' ')}

@@ -64,7 +64,7 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
             {at >= 0 && chapters.length > 1 ? ` · ${at + 1} / ${chapters.length}` : null}
           </p>
           <h1 id="panel-title" tabIndex={-1}>
-            {chapter === 'meet' ? name : (shown?.title ?? name)}
+            {shown?.title ?? name}
           </h1>
           {chapter === 'meet' ? <p className="where">{where}</p> : null}
           {status ? (

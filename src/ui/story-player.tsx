@@ -1,5 +1,6 @@
 import { Pause, Play, SkipForward } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Caption } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
@@ -30,18 +31,19 @@ export function StoryPlayer({ captions }: { readonly captions: readonly Caption[
   const { progress, playing } = useChapterClock();
   const stills = prefersStills();
   // Without the 3D stage nobody draws frames, so the player itself moves the clock.
+  const drivesClock = useStore(appStore, (state) => state.view !== '3d') && playing;
   useEffect(() => {
-    if (!playing) return;
+    if (!drivesClock) return;
     let frame = 0;
     let before = performance.now();
     const tick = (now: number): void => {
-      if (appStore.getState().view !== '3d') chapterClock.advance((now - before) / 1000);
+      chapterClock.advance((now - before) / 1000);
       before = now;
       frame = requestAnimationFrame(tick);
     };
     frame = requestAnimationFrame(tick);
     return () => cancelAnimationFrame(frame);
-  }, [playing]);
+  }, [drivesClock]);
 
   return (
     <div className="scrubber">

@@ -52,7 +52,7 @@ function wordsOf(block: Block): string[] {
 }
 
 const everySentence = [
-  ...PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ title, blocks, captions }) => [title, ...blocks.flatMap(wordsOf), ...(captions ?? []).map(({ text }) => text)])),
+  ...PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ title, blocks, captions }) => [title ?? '', ...blocks.flatMap(wordsOf), ...(captions ?? []).map(({ text }) => text)])),
   ...Object.values(messages),
   ...Object.values(placeNames).flatMap(({ name, where }) => [name, where]),
 ];

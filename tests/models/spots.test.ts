@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { triggerPoints } from '#models/definitions/trigger-points.ts';
-import type { Spot } from '#models/pipeline/stages/trigger-spots.ts';
+import type { BuiltSpot } from '#models/definitions/spots.ts';
 import { flatPoint } from '#models/pipeline/stages/flat-mapping.ts';
 
 const built = path.resolve(import.meta.dirname, '../../models/built');
-const { spots } = JSON.parse(readFileSync(path.join(built, 'spots.json'), 'utf8')) as { spots: Spot[] };
+const { spots } = JSON.parse(readFileSync(path.join(built, 'spots.json'), 'utf8')) as { spots: BuiltSpot[] };
 
 describe('the spots', () => {
   it('are those of the definitions, in order', () => {

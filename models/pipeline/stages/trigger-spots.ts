@@ -1,27 +1,8 @@
+import type { BuiltSpot, RouteLayer } from '#models/definitions/spots.ts';
 import { triggerPoints, type TriggerPointFigures } from '#models/definitions/trigger-points.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 import { flatPoint } from './flat-mapping.ts';
 import { castRay } from './ray-cast.ts';
-
-/** A stretch of the straight way inwards, millimetres from the skin. */
-export interface RouteLayer {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One trigger point on the left; mirror x for the right. Metres, body frame; uv in metres of the structure. */
-export interface Spot {
-  readonly id: string;
-  readonly unit: string;
-  readonly structure: string;
-  readonly uv: readonly [number, number];
-  readonly position: readonly [number, number, number];
-  /** Unit vector along the shortest way out to the skin, not the normal of the surface. */
-  readonly normal: readonly [number, number, number];
-  readonly flat: readonly [number, number];
-  readonly route: readonly RouteLayer[];
-}
 
 const REACH_METRES = 0.16;
 /** Where rays start, outside of the skin, measured from the spot. */
@@ -160,7 +141,7 @@ function shortestRoute(meshes: readonly StructureMesh[], structure: string, posi
 /** spots.json: where each trigger point lies on the model and what lies beneath it. */
 export function placeSpots(meshes: readonly StructureMesh[]): string {
   const byId = new Map(meshes.map((mesh) => [mesh.structureId, mesh]));
-  const spots: Spot[] = triggerPoints.map((point) => {
+  const spots: BuiltSpot[] = triggerPoints.map((point) => {
     const mesh = byId.get(point.structure);
     if (!mesh?.fibreExtent) throw new Error(`placeSpots: ${point.structure} of ${point.id} is not in the model or has no fibre coordinates`);
     const { along, across } = fibreFractions(point);

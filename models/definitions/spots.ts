@@ -1,0 +1,27 @@
+/** Shape of `models/built/spots.json`: written by the pipeline, read by the app. */
+
+/** A layer that a straight way inwards crosses, millimetres from the skin of this model. */
+export interface RouteLayer {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a usual tight spot lies on the model, left side; mirror x for the right. Metres, body frame. */
+export interface Spot {
+  readonly id: string;
+  readonly structure: string;
+  /** Fibre coordinates within the structure, metres. */
+  readonly uv: readonly [number, number];
+  readonly position: readonly [number, number, number];
+  /** Unit vector along the shortest way out to the skin, not the normal of the surface. */
+  readonly normal: readonly [number, number, number];
+  /** Place in the flat drawings, millimetres. */
+  readonly flat: readonly [number, number];
+  readonly route: readonly RouteLayer[];
+}
+
+/** A spot in the file, with the unit that it belongs to. */
+export interface BuiltSpot extends Spot {
+  readonly unit: string;
+}
