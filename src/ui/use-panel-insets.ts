@@ -1,6 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import { appStore } from '#src/state/store.ts';
 
+/** Room kept above the story's player for a caption of two lines, CSS pixels. */
+const CAPTION_PIXELS = 56;
+
 /**
  * Tells the store which part of the page panels leave free for the body, whenever they change size.
  *
@@ -13,14 +16,15 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
     const measure = (): void => {
       const whole = page.getBoundingClientRect();
       const panel = page.querySelector('.panel')?.getBoundingClientRect();
-      // captions come and go over the picture: they must not move the camera
+      // captions come and go over the picture: room is kept for one, so that none moves the camera
       const bars = [...page.querySelectorAll('.scrubber, .rail')].map((element) => element.getBoundingClientRect().top);
       if (!panel) return;
       const across = panel.width > whole.width * 0.85;
       const right = across ? 0 : whole.right - panel.left;
       const barTop = Math.min(whole.bottom, ...bars.filter((top) => top > 0));
       const covered = Math.max(whole.bottom - barTop, across ? whole.bottom - panel.top : 0);
-      const bottom = covered > 0 ? Math.min(whole.height * 0.72, covered + 16) : 0;
+      const caption = page.querySelector('.scrubber') ? CAPTION_PIXELS : 0;
+      const bottom = covered > 0 ? Math.min(whole.height * 0.78, covered + 16 + caption) : 0;
       const top = across ? 64 : 20;
       const left = across ? 0 : 84;
       const now = appStore.getState().insets;
