@@ -31,7 +31,7 @@ const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   const file =
     pathname === '/back.glb'
-      ? path.join(root, 'models/built/back.glb')
+      ? path.join(root, 'models/built/back-full.glb')
       : pathname.startsWith('/ours/')
         ? path.join(root, 'dist', pathname.slice(6) || 'index.html')
         : path.join(theirs, pathname.replace(/^\/theirs\//, '') || 'index.html');
@@ -55,6 +55,8 @@ async function visit(url) {
   await page.goto(url);
   await page.waitForFunction(() => performance.getEntriesByName('first-3d-frame').length > 0, null, { timeout: 120_000 });
   const firstFrame = await page.evaluate(() => performance.getEntriesByName('first-3d-frame')[0].startTime);
+  // ours shows a lighter file first: frames are compared on the full one, which both show
+  await page.waitForFunction(() => (document.querySelector('.stage canvas') ?? { dataset: { level: 'full' } }).dataset.level === 'full', null, { timeout: 120_000 });
   await page.waitForTimeout(1500);
   await page.evaluate(() => {
     window.gaps = [];

@@ -1,4 +1,4 @@
-/** Shape of `models/built/spots.json`: written by the pipeline, read by the app. */
+/** Shapes of `models/built/spots.json` and `routes.json`: written by the pipeline, read by the app. */
 
 /** A layer that a straight way inwards crosses, millimetres from the skin of this model. */
 export interface RouteLayer {
@@ -18,7 +18,13 @@ export interface Spot {
   readonly normal: readonly [number, number, number];
   /** Place in the flat drawings, millimetres. */
   readonly flat: readonly [number, number];
-  readonly route: readonly RouteLayer[];
+  /** The structure that lies right under the skin over the spot, without a side. */
+  readonly cover: string;
+}
+
+/** routes.json: what a straight way from the skin to each spot and on crosses, by id of the spot. Apart, because it is read only with its picture. */
+export interface BuiltRoutes {
+  readonly routes: Readonly<Record<string, readonly RouteLayer[]>>;
 }
 
 /** A spot in the file, with the unit that it belongs to. */

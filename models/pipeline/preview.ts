@@ -30,7 +30,10 @@ const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
   disc: [0.5, 0.55, 0.6],
   cartilage: [0.6, 0.64, 0.66],
   skin: [0.7, 0.36, 0.23],
+  cloth: [0.12, 0.17, 0.2],
   organ: [0.7, 0.45, 0.5],
+  nerve: [0.75, 0.6, 0.2],
+  vessel: [0.6, 0.08, 0.06],
 };
 const TENDON = [0.69, 0.61, 0.48] as const;
 

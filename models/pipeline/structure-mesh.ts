@@ -1,3 +1,5 @@
+import { MUSCLE_LAYERS } from '#models/definitions/muscles/muscle-layers.ts';
+
 /** What the pipeline's stages hand to one another. Body frame (definitions/frame.ts), metres. */
 
 /** Signed distance, metres, negative inside. A lower bound of the true distance is good enough outside. */
@@ -8,17 +10,21 @@ export interface Bounds {
   readonly max: readonly [number, number, number];
 }
 
-/** What the slider peels: the outermost layer that a structure belongs to. */
-export const LAYERS = ['skin', 'surface', 'deep', 'bones', 'organs'] as const;
+/** What the slider peels, from outside in. */
+export const PEEL = ['skin', ...MUSCLE_LAYERS, 'bones'] as const;
+/** Organs are in no layer of their own: they are shown when a needle is near. */
+export const LAYERS = [...PEEL, 'organs'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-export const MATERIALS = ['skin', 'muscle', 'fascia', 'bone', 'disc', 'cartilage', 'organ'] as const;
+export const MATERIALS = ['skin', 'cloth', 'muscle', 'fascia', 'bone', 'disc', 'cartilage', 'organ', 'nerve', 'vessel'] as const;
 export type MaterialName = (typeof MATERIALS)[number];
 
 /** A bone, disc or cartilage before meshing. Paired solids are given on the left (x > 0). */
 export interface Solid {
   readonly structureId: string;
   readonly paired: boolean;
+  /** Stands on one side only and has no mirror image, as a kidney does. Then `paired` is false. */
+  readonly oneSided?: boolean;
   readonly material: MaterialName;
   readonly sdf: Sdf;
   readonly bounds: Bounds;

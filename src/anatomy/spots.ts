@@ -23,7 +23,7 @@ export function spotsOf(place: PlaceId, side: Side): readonly Spot[] {
         position: [sign * x, y, z],
         normal: [sign * nx, ny, nz],
         flat: [side === 'left' ? flatX : FLAT_WIDTH - flatX, spot.flat[1] ?? 0],
-        route: spot.route,
+        cover: spot.cover,
       };
     });
 }
@@ -35,7 +35,15 @@ export function mainSpotOf(place: PlaceId, side: Side): Spot | null {
 }
 
 /** Units that a needle may enter with no lung near: no risk of a pneumothorax is named for them. @source clinical muscle file */
-const FAR_FROM_LUNG: ReadonlySet<PlaceId> = new Set<PlaceId>(['iliocostalis-lumborum', 'gluteus-maximus', 'gluteus-medius']);
+const FAR_FROM_LUNG: ReadonlySet<PlaceId> = new Set<PlaceId>([
+  'iliocostalis-lumborum',
+  'multifidus-rotatores',
+  'gluteus-maximus',
+  'gluteus-medius',
+  'gluteus-minimus',
+  'piriformis',
+  'psoas',
+]);
 
 /** Whether a needle in this unit must never be shown without the lung. */
 export function lungIsNear(place: PlaceId): boolean {

@@ -44,7 +44,7 @@ export function App({ startFlat }: { readonly startFlat: boolean }): React.JSX.E
             <StageBoundary>
               <Suspense fallback={null}>
                 <div className="stage-holder" inert={chosenFlat}>
-                  <Stage label={label} roleDescription={message('stage.role')} />
+                  <Stage label={label} roleDescription={message('stage.role')} deeperMissing={message('model.deeper-missing')} />
                 </div>
               </Suspense>
             </StageBoundary>

@@ -1,4 +1,4 @@
-import type { LayerStop } from '#src/anatomy/layers.ts';
+import { isPeeled, LAYER_STOPS, type LayerStop, type MuscleLayer } from '#src/anatomy/layers.ts';
 
 /** How one structure is drawn. */
 export interface StructureLook {
@@ -10,18 +10,17 @@ export interface StructureLook {
   focus: number;
 }
 
-export type LookGroup = 'bones' | 'deep' | 'surface' | 'organs' | 'skin';
+export type LookGroup = MuscleLayer | 'bones' | 'organs' | 'skin';
 
-/** What a structure is to the one in focus: itself, something that lies over it, or something else. */
-export type LookRole = 'focus' | 'over' | 'beside';
+/** What a structure is to the one in focus: itself, something that lies over it, what a needle in it must not meet, or something else. */
+export type LookRole = 'focus' | 'over' | 'hazard' | 'beside';
 
 export interface LookContext {
   readonly layer: LayerStop;
   /** Whether anything is in focus. */
   readonly focused: boolean;
-  /** The needle is in the picture: skin is thinned, and lungs appear where the needle's way meets one. */
+  /** The needle is in the picture: skin is thinned, and what it must not meet appears. */
   readonly needle: boolean;
-  readonly lungAtRisk: boolean;
 }
 
 /**
@@ -39,18 +38,15 @@ export function structureLook(group: LookGroup, role: LookRole, context: LookCon
   switch (group) {
     case 'skin': {
       if (layer === 'skin' && !focused) return { alpha: 1, wash: 0, focus: 0 };
-      if (layer === 'deep' || layer === 'bones') return { alpha: 0.05, wash: 0, focus: 0 };
+      if (LAYER_STOPS.indexOf(layer) > LAYER_STOPS.indexOf('surface')) return { alpha: 0.05, wash: 0, focus: 0 };
       return { alpha: context.needle ? 0.06 : layer === 'skin' ? 0.3 : 0.13, wash: 0, focus: 0 };
     }
     case 'organs':
-      return { alpha: context.needle && context.lungAtRisk ? 0.42 : 0, wash: 0, focus: 0 };
-    case 'surface':
-      if (layer === 'deep' || layer === 'bones') return { alpha: 0, wash: 1, focus: 0 };
-      return role === 'over' ? over : { alpha: 1, wash: focused ? 0.74 : 0.16, focus: 0 };
-    case 'deep':
-      if (layer === 'bones') return { alpha: 0, wash: 1, focus: 0 };
-      return role === 'over' ? over : { alpha: 1, wash: focused ? 0.74 : 0.12, focus: 0 };
+      return { alpha: context.needle && role === 'hazard' ? 0.42 : 0, wash: 0, focus: 0 };
     case 'bones':
       return { alpha: 1, wash: 0, focus: 0 };
+    default:
+      if (isPeeled(group, layer)) return { alpha: 0, wash: 1, focus: 0 };
+      return role === 'over' ? over : { alpha: 1, wash: focused ? 0.74 : group === 'surface' ? 0.16 : 0.12, focus: 0 };
   }
 }

@@ -20,6 +20,10 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'ACSM stretching and flexibility guidelines (Guidelines for Exercise Testing and Prescription, 11th ed., Table 5.6)',
     url: 'https://www.acsm.org/all-blog-posts/certification-blog/acsm-certified-blog/2021/03/18/stretching-and-flexibility-guidelines-update',
   },
+  AMTA_SPS: {
+    cite: 'Kent D. Trigger points and treatment of the serratus posterior superior. AMTA / Massage Today',
+    url: 'https://amtamassage.org/publications/massage-today/trigger-points-serratus-posterior-superior',
+  },
   BAUTISTA2020: {
     cite: 'Bautista A, Sweet J, Bolash R, Chang Chien GC. Role of intramuscular corticosteroids in trigger point injections: a narrative review. J Anesth Clin Care 2020',
     url: 'https://www.heraldopenaccess.us/openaccess/role-of-intramuscular-corticosteroids-in-trigger-point-injections-a-narrative-review',
@@ -58,6 +62,10 @@ export const sources: Readonly<Record<string, Source>> = {
   DNMT: {
     cite: 'Dry Needling for Manual Therapists, muscle techniques (excerpt: lung 0.5-1 inch deep in a thin person; infraspinatus 1-1.5 inch needle toward scapula)',
     url: 'https://123doc.top/document/5958691-ebook-dry-needling-for-manual-therapists-part-2.htm',
+  },
+  FPN: {
+    cite: 'Family Practice Notebook: trigger point location',
+    url: 'https://fpnotebook.com/Rheum/Exam/TrgrPntLctn.htm',
   },
   FRYER2004: {
     cite: 'Fryer G, Morris T, Gibbons P. Paraspinal muscles and intervertebral dysfunction: parts one and two. J Manipulative Physiol Ther 2004',
@@ -101,6 +109,10 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'MedLink figure after Travell & Simons 1983: trapezius TP-2, TP-3 patterns',
     url: 'https://www.medlink.com/media/Mpssi6',
   },
+  MEDLINK_PI: {
+    cite: 'MedLink figure after Travell & Simons 1992: piriformis pattern',
+    url: 'https://www.medlink.com/media/Mpssi15',
+  },
   MEDLINK_UT: {
     cite: 'MedLink figure after Travell & Simons 1983: upper trapezius TP-1 pattern',
     url: 'https://www.medlink.com/media/Mpssi5',
@@ -114,13 +126,33 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.1093/ptj/pzaf078',
     url: 'https://m.booksci.cn/literature/144226289.htm',
   },
+  NAM_GMIN: {
+    cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: gluteus minimus (after Travell & Simons)',
+    url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_leg_minimus.html',
+  },
+  NAM_ILIO: {
+    cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: iliopsoas (after Travell & Simons)',
+    url: 'http://myofascialtherapy.org/symptom-checker/symptomcheck/symptom_leg_iliopsoas.html',
+  },
   NAM_PARA: {
     cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: paraspinals (after Travell & Simons)',
     url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_longissimus.html',
   },
+  NAM_PIRI: {
+    cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: piriformis (after Travell & Simons)',
+    url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_leg_piriformis.html',
+  },
   NAM_QL: {
     cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: quadratus lumborum (after Travell & Simons)',
     url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_leg_quadratus.html',
+  },
+  NAM_SUBS: {
+    cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: subscapularis (after Travell & Simons)',
+    url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_subscapularis.html',
+  },
+  NAM_SUPR: {
+    cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: supraspinatus (after Travell & Simons)',
+    url: 'http://check.myofascialtherapy.org/symptomcheck/symptom_upper_supraspinatus.html',
   },
   NAM_TRAP: {
     cite: 'National Association of Myofascial Trigger Point Therapists symptom checker: trapezius (after Travell & Simons)',
@@ -134,6 +166,10 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Navarro-Santana MJ et al. Dry needling versus trigger point injection for neck pain symptoms associated with myofascial trigger points: systematic review and meta-analysis. Pain Med 2022;23(3):515-525',
     doi: '10.1093/pm/pnab188',
     url: 'https://integrativedryneedling.com/dry-needling-versus-trigger-point-injection-for-neck-pain-symptoms-associated-with-myofascial-trigger-points-a-systematic-review-and-meta-analysis/',
+  },
+  NIELASHER: {
+    cite: 'Niel-Asher: lower back pain, overview of key muscles (multifidus, erector spinae)',
+    url: 'https://www.nielasher.com/blogs/video-blog/lower-back-pain-an-overview-of-the-key-muscles',
   },
   OSTEOMAG: {
     cite: 'Clinic page: rhomboid stretches 15-30 s, 2-4 reps',

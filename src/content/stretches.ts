@@ -309,6 +309,23 @@ const list = [
     sources: ['ACSM', 'SDSM'],
   },
   {
+    id: 'seated-forward-chair-fold',
+    name: 'Forward fold in a chair',
+    position: 'chair',
+    feel: 'The whole back.',
+    steps: [
+      'Sit with your feet flat and your legs apart.',
+      'Slide your hands down your thighs. Let your trunk fold forward.',
+      'Let your head hang and breathe.',
+      'Push on your thighs to come up.',
+    ],
+    dose: 'Hold 10 to 30 seconds, 2 or 3 times, once or twice a day.',
+    cautions: [BONES, DISC, SURGERY, 'Dizzy spells, low blood pressure or glaucoma: keep your head up.'],
+    easier: 'Fold only halfway. Rest your forearms on your thighs.',
+    ...BY_EXPERTS,
+    sources: ['ACSM'],
+  },
+  {
     id: 'prone-press-up',
     name: 'Press-up lying on your front',
     position: 'lying',
@@ -340,6 +357,19 @@ const list = [
     easier: 'Sit sideways on a chair. Slide the inside leg back.',
     ...BY_EXPERTS,
     sources: ['ACSM'],
+  },
+  {
+    id: 'walking',
+    name: 'Walking break',
+    position: 'standing',
+    feel: 'Easy moving of the whole body. It is not a pull in one place.',
+    steps: ['Walk at an easy pace and swing your arms.', 'Start with 5 to 10 minutes.', 'Add a little more week by week.'],
+    dose: 'Most days. Build toward 30 minutes, 5 days a week.',
+    cautions: ['Chest pain or very short of breath: stop and get help.', 'Poor balance: walk with someone, or march in place.'],
+    easier: 'March in place and hold on to a counter.',
+    evidence: 'well-supported',
+    dispute: 'One large study, with coaching, for low-back pain. It did not test one muscle.',
+    sources: ['POCOVI2024', 'POCOVI_SUM'],
   },
 ] as const satisfies readonly StretchText[];
 

@@ -1,9 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3, type PerspectiveCamera } from 'three';
+import { hazardsOf } from '#src/anatomy/hazards.ts';
 import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
-import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
+import { mainSpotOf } from '#src/anatomy/spots.ts';
+import { SKIN_TONES } from '#src/appearance/skin-tones.ts';
 import { RING_METRES } from '#src/appearance/knot-size.ts';
 import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
 import type { AppState } from '#src/state/app-state.ts';
@@ -13,7 +15,7 @@ import { createCameraRig } from './camera-rig.ts';
 import { createCoverage } from './coverage.ts';
 import { createQualityMeter } from './frame-quality.ts';
 import { frameChapter, HOME_FRAMING, type Framing } from './framing.ts';
-import type { Model } from './model.ts';
+import { isMuscleGroup, type Model } from './model.ts';
 import { createNeedle } from './needle.ts';
 import { createPicker } from './picking.ts';
 import { installTestHooks } from './test-hooks.ts';
@@ -61,15 +63,27 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
   const framesDrawn = useRef(0);
   const scratch = useMemo(() => new Vector3(), []);
 
+  // The eye outlives the body: when the full model takes the place of the first one, the view stays as it is.
+  const framed = useRef<'not' | 'without-focus' | 'framed'>('not');
+  useEffect(() => {
+    const cameraRig = createCameraRig(camera, gl.domElement);
+    rig.current = cameraRig;
+    framed.current = 'not';
+    return () => {
+      rig.current = null;
+      cameraRig.dispose();
+    };
+  }, [camera, gl]);
+
   useEffect(() => {
     const canvas = gl.domElement;
-    const cameraRig = createCameraRig(camera, canvas);
-    rig.current = cameraRig;
+    const cameraRig = rig.current!;
+    canvas.dataset['level'] = model.level;
     const picker = createPicker(body, camera, canvas);
     installTestHooks(picker);
     const covering = createCoverage(body);
     const sameSide = (side: string): string[] =>
-      model.structures.filter(({ id, group }) => (group === 'surface' || group === 'deep') && id.endsWith(side)).map(({ id }) => id);
+      model.structures.filter(({ id, group }) => isMuscleGroup(group) && id.endsWith(side)).map(({ id }) => id);
     setDpr(Math.min(meter.step.pixelRatio, window.devicePixelRatio || 1));
     body.uniforms.detail.value = meter.step.detail;
 
@@ -82,16 +96,16 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         const structure = main ? (model.structures.find(({ id }) => id === main.structure) ?? null) : null;
         const over = focus.size > 0 ? covering(focus) : focus;
         const withNeedle = address.chapter === 'release' && state.needleShown;
-        const lungAtRisk = address.place !== null && lungIsNear(address.place);
+        const hazards = new Set(address.place ? hazardsOf(address.place, address.side) : []);
         body.setLooks(
           {
             layer: address.layer,
             focused: focus.size > 0,
             needle: withNeedle,
-            lungAtRisk,
           },
           focus,
-          withNeedle && lungAtRisk ? new Set([...over, ...sameSide(address.side)]) : over,
+          withNeedle && hazards.size > 0 ? new Set([...over, ...sameSide(address.side)]) : over,
+          hazards,
         );
         body.setPain(address.place ? painPatchesOf(address.place, address.side) : []);
         if (main && structure) {
@@ -106,15 +120,19 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
           body.setKnot(null, [0, 0], new Vector3(0, 10, 0));
         }
       }
-      const smooth = before !== null && !reducedMotion();
-      const sameView =
-        before &&
-        before.address.place === address.place &&
-        before.address.side === address.side &&
-        before.address.chapter === address.chapter &&
-        (before.wantedPose === state.wantedPose || state.wantedPose === null);
-      if (!sameView) cameraRig.frame(framingOf(model, state), insets, smooth);
-      else if (before.insets !== insets) cameraRig.refit(framingOf(model, state), insets, smooth);
+      const smooth = (before !== null || framed.current !== 'not') && !reducedMotion();
+      const sameView = before
+        ? before.address.place === address.place &&
+          before.address.side === address.side &&
+          before.address.chapter === address.chapter &&
+          (before.wantedPose === state.wantedPose || state.wantedPose === null)
+        : framed.current === 'framed';
+      if (!sameView) {
+        cameraRig.frame(framingOf(model, state), insets, smooth);
+        // a deep muscle comes with the full model: then the view goes to it
+        const hasFocus = focusOf(address).every((id) => model.structures.some((structure) => structure.id === id));
+        framed.current = hasFocus ? 'framed' : 'without-focus';
+      } else if (before && before.insets !== insets) cameraRig.refit(framingOf(model, state), insets, smooth);
       if (before && state.command && before.command !== state.command) {
         cameraRig.command(state.command.kind, framingOf(model, { address, wantedPose: null }), insets, smooth);
       }
@@ -122,6 +140,14 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     };
     stageView.read = () => cameraRig.pose(appStore.getState().insets) ?? appStore.getState().wantedPose;
     show(appStore.getState(), null);
+    const tint = (): void => {
+      body.uniforms.skinTone.value.setRGB(...SKIN_TONES[appStore.getState().skinTone].linear);
+      invalidate();
+    };
+    tint();
+    const leaveTone = appStore.subscribe((state, before) => {
+      if (state.skinTone !== before.skinTone) tint();
+    });
     const leaveStore = appStore.subscribe((state, before) => {
       if (state.address !== before.address || state.insets !== before.insets || state.command !== before.command || state.needleShown !== before.needleShown || state.wantedPose !== before.wantedPose) {
         show(state, before);
@@ -168,17 +194,17 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     return () => {
       stageView.read = () => null;
       leaveStore();
+      leaveTone();
       leaveView();
       leaveClock();
       observer.disconnect();
       canvas.removeEventListener('pointerdown', onDown);
       canvas.removeEventListener('pointerup', onUp);
       canvas.removeEventListener('pointercancel', onCancel);
-      cameraRig.dispose();
       body.dispose();
-      needle.dispose();
     };
-  }, [body, camera, gl, invalidate, meter, model, needle, setDpr]);
+  }, [body, camera, gl, invalidate, meter, model, setDpr]);
+  useEffect(() => () => needle.dispose(), [needle]);
 
   useFrame((_, delta) => {
     const controls = rig.current?.controls;

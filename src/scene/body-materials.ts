@@ -15,6 +15,7 @@ import {
   type IUniform,
 } from 'three';
 import { MOST_PATCHES } from '#src/anatomy/pain-zones.ts';
+import { DEFAULT_SKIN_TONE, SKIN_TONES } from '#src/appearance/skin-tones.ts';
 import { BODY_FRAGMENT, BODY_VERTEX, OUTLINE_FRAGMENT } from './body-shader.ts';
 import { createFibreTexture } from './fibre-texture.ts';
 import type { GroupKind } from './model.ts';
@@ -33,6 +34,8 @@ export interface BodyUniforms {
   readonly detail: IUniform<number>;
   readonly exposure: IUniform<number>;
   readonly fibreTile: IUniform<DataTexture>;
+  /** Linear colour of the skin. */
+  readonly skinTone: IUniform<Color>;
 }
 
 /** @param count structures in the model; the looks texture has one texel each: alpha, wash, kind, focus */
@@ -52,6 +55,7 @@ export function createBodyUniforms(count: number): BodyUniforms {
     detail: { value: 2 },
     exposure: { value: 1 },
     fibreTile: { value: createFibreTexture() },
+    skinTone: { value: new Color(...SKIN_TONES[DEFAULT_SKIN_TONE].linear) },
   };
 }
 
@@ -59,6 +63,8 @@ const DEFINES: Readonly<Record<GroupKind, Record<string, string>>> = {
   bones: { BONE: '' },
   organs: { ORGAN: '' },
   skin: { SKIN: '', MOST_PATCHES: String(MOST_PATCHES) },
+  deepest: { MUSCLE: '', IS_FASCIA: '1' },
+  column: { MUSCLE: '', IS_FASCIA: '1' },
   deep: { MUSCLE: '', IS_FASCIA: '1' },
   surface: { MUSCLE: '', IS_FASCIA: '1' },
 };

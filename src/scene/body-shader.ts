@@ -74,7 +74,10 @@ ${VARYINGS}
 #ifdef SKIN
 uniform vec4 pain[MOST_PATCHES]; // middle and radius; below zero: only sometimes felt
 uniform float painStrength;
+uniform vec3 skinTone;
 const vec3 PLUM = vec3(0.145, 0.035, 0.16);
+const vec3 PALE_PLUM = vec3(0.5, 0.26, 0.56);
+const vec3 CLOTH = vec3(0.105, 0.145, 0.165);
 #endif
 
 const vec3 KEY = vec3(-0.52, 0.6, 0.61);
@@ -143,12 +146,12 @@ void main() {
 #elif defined(BONE)
   base = mix(vec3(0.7, 0.61, 0.47), vec3(0.6, 0.64, 0.66), vLook.b);
 #elif defined(ORGAN)
-  base = vec3(0.66, 0.36, 0.4);
+  // organs, nerves, vessels
+  base = vLook.b < 0.25 ? vec3(0.66, 0.36, 0.4) : vLook.b < 0.75 ? vec3(0.68, 0.52, 0.2) : vec3(0.5, 0.07, 0.06);
 #else
-  base = vec3(0.6, 0.39, 0.295);
-  open = 1.0;
+  base = mix(skinTone, CLOTH, vLook.b);
   // light that has passed under the skin: warm where it turns away
-  base = mix(base, vec3(0.62, 0.3, 0.22), 0.35 * (1.0 - max(0.0, dot(n, KEY))));
+  base = mix(base, skinTone * vec3(1.05, 0.78, 0.74), 0.35 * (1.0 - vLook.b) * (1.0 - max(0.0, dot(n, KEY))));
   float paint = 0.0;
   if (painStrength > 0.001) for (int i = 0; i < MOST_PATCHES; i++) {
     vec3 away = (vWorld - pain[i].xyz) * vec3(1.0, 1.0, 0.55);
@@ -159,7 +162,8 @@ void main() {
     paint = max(paint, here);
   }
   paint *= painStrength * step(0.0, dot(normalize(vNormal), v));
-  base = mix(base, PLUM, 0.9 * paint);
+  // on deep skin the paint is lighter than the skin, on fair skin darker
+  base = mix(base, dot(skinTone, vec3(0.3, 0.55, 0.15)) < 0.14 ? PALE_PLUM : PLUM, 0.9 * paint);
 #endif
   float luminance = dot(base, vec3(0.3, 0.55, 0.15));
 #if defined(MUSCLE)

@@ -3,7 +3,7 @@ import { structureLook, type LookContext } from '#src/appearance/structure-look.
 import type { PainPatch } from '#src/anatomy/pain-zones.ts';
 import type { KnotState } from '#src/physiology/chapter-story.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
-import type { GroupKind, Model, StructureInfo } from './model.ts';
+import { isMuscleGroup, type GroupKind, type Model, type StructureInfo } from './model.ts';
 
 /** Share of the way that a look goes in a second: about 350 ms to settle. */
 const LOOK_RATE = 9;
@@ -11,9 +11,12 @@ const TEAL = 0x14594f;
 const INK = 0x2a211c;
 
 /** Solids go from the outside in, so that what lies behind is not shaded for nothing; ghosts from the inside out. */
-const SOLID_ORDER: Readonly<Record<GroupKind, number>> = { skin: 0, surface: 1, deep: 2, bones: 3, organs: 4 };
-const OUTLINE_ORDER = 5;
-const GHOST_ORDER: Readonly<Record<GroupKind, number>> = { organs: 10, bones: 10, deep: 11, surface: 20, skin: 30 };
+const SOLID_ORDER: Readonly<Record<GroupKind, number>> = { skin: 0, surface: 1, deep: 2, column: 3, deepest: 4, bones: 5, organs: 6 };
+const OUTLINE_ORDER = 7;
+const GHOST_ORDER: Readonly<Record<GroupKind, number>> = { organs: 10, bones: 10, deepest: 11, column: 12, deep: 13, surface: 20, skin: 30 };
+
+/** Kind of tissue within a group, told to the shader in the third channel of the looks; what is not listed is 0. */
+const TISSUE: Readonly<Record<string, number>> = { fascia: 1, disc: 1, cartilage: 1, cloth: 1, nerve: 0.5, vessel: 1 };
 
 /** The body on the stage: meshes, and what each structure looks like now. Made once per model. */
 export interface Body {
@@ -22,7 +25,7 @@ export interface Body {
   readonly uniforms: BodyUniforms;
   /** Pickable meshes, opaque copies only. */
   readonly meshes: readonly Mesh[];
-  setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>): void;
+  setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>, hazards: ReadonlySet<string>): void;
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
   /** Patches of skin where the knot is felt. */
   setPain(patches: readonly PainPatch[]): void;
@@ -56,7 +59,7 @@ export function createBody(model: Model): Body {
   const maskMaterial = createOutlineMask(uniforms);
   // The focus first marks its own pixels; a hull a little larger then draws ink around them.
   const outlines = pairs
-    .filter(({ kind }) => kind === 'deep' || kind === 'surface')
+    .filter(({ kind }) => isMuscleGroup(kind))
     .flatMap(({ kind, solid }) =>
       [maskMaterial, outlineMaterial].map((material, pass) => {
         const geometry = new BufferGeometry();
@@ -72,11 +75,7 @@ export function createBody(model: Model): Body {
         return { kind, mesh };
       }),
     );
-  // kind of tissue, told to the shader in the third channel: fascia and cartilage are 1
-  for (const { index, material } of model.structures) {
-    const value = material === 'fascia' || material === 'disc' || material === 'cartilage' ? 1 : 0;
-    data[index * 4 + 2] = goal[index * 4 + 2] = value;
-  }
+  for (const { index, material } of model.structures) data[index * 4 + 2] = goal[index * 4 + 2] = TISSUE[material] ?? 0;
   let first = true;
 
   const showPasses = (): void => {
@@ -99,10 +98,12 @@ export function createBody(model: Model): Body {
     model,
     uniforms,
     meshes: pairs.map(({ solid }) => solid),
-    setLooks(context, focused, over) {
-      for (const { id, group, index } of model.structures) {
-        const look = structureLook(group, focused.has(id) ? 'focus' : over.has(id) ? 'over' : 'beside', context);
-        goal[index * 4] = look.alpha;
+    setLooks(context, focused, over, hazards) {
+      for (const { id, group, index, material } of model.structures) {
+        const role = focused.has(id) ? 'focus' : over.has(id) ? 'over' : hazards.has(id) ? 'hazard' : 'beside';
+        const look = structureLook(group, role, context);
+        // cloth is worn on whole skin only: as a ghost it would hide what the skin lets through
+        goal[index * 4] = material === 'cloth' && look.alpha < 1 ? 0 : look.alpha;
         goal[index * 4 + 1] = look.wash;
         goal[index * 4 + 3] = look.focus;
       }

@@ -1,4 +1,5 @@
 import { Raycaster, Vector3, type Mesh } from 'three';
+import { MUSCLE_LAYERS } from '#src/anatomy/layers.ts';
 import type { Body } from './body.ts';
 
 /** Rays per structure in focus, and the share of them that a structure must cross to count as lying over it. */
@@ -7,7 +8,7 @@ const SHARE = 0.02;
 /** Rays start this far off the focus, metres, so that they do not meet it at once. */
 const CLEAR = 0.002;
 /** Parts of one sheet share their borders and never lie over each other. */
-const ONE_SHEET = /^muscle\.trapezius-/;
+const sheetOf = (id: string): string | undefined => /^muscle\.(trapezius|deltoid)-/.exec(id)?.[1];
 /** How far outward a ray looks, metres: the thickness of the trunk behind a deep muscle. */
 const REACH = 0.16;
 
@@ -27,7 +28,7 @@ export function createCoverage(body: Body): (focus: ReadonlySet<string>) => Read
     const key = [...focus].toSorted().join(' ');
     const before = known.get(key);
     if (before) return before;
-    const targets = body.meshes.filter((mesh) => mesh.name === 'surface' || mesh.name === 'deep');
+    const targets = body.meshes.filter((mesh) => (MUSCLE_LAYERS as readonly string[]).includes(mesh.name));
     for (const mesh of targets) mesh.updateWorldMatrix(true, false);
     const counts = new Map<number, number>();
     let rays = 0;
@@ -54,7 +55,7 @@ export function createCoverage(body: Body): (focus: ReadonlySet<string>) => Read
     const over = new Set<string>();
     for (const [index, count] of counts) {
       const { id } = body.model.structures[index]!;
-      const sameSheet = ONE_SHEET.test(id) && [...focus].some((other) => ONE_SHEET.test(other));
+      const sameSheet = sheetOf(id) !== undefined && [...focus].some((other) => sheetOf(other) === sheetOf(id));
       if (!focus.has(id) && !sameSheet && count >= SHARE * rays) over.add(id);
     }
     known.set(key, over);

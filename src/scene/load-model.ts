@@ -1,9 +1,11 @@
 import { BufferAttribute, BufferGeometry, Vector3, type Mesh, type Object3D } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
-import modelUrl from '#models/built/back.glb?url';
+import { computeBoundsTree } from 'three-mesh-bvh';
+import firstUrl from '#models/built/back-first.glb?url';
+import fullUrl from '#models/built/back-full.glb?url';
 import { crossFibres } from './cross-fibres.ts';
-import { GROUP_KINDS, type GroupKind, type Model, type ModelGroup, type StructureInfo } from './model.ts';
+import { GROUP_KINDS, type GroupKind, type Model, type ModelGroup, type ModelLevel, type StructureInfo } from './model.ts';
 
 /** Why there is no model: the file did not come, or what came is not our model. */
 export class ModelError extends Error {
@@ -22,20 +24,29 @@ interface Piece {
   readonly mesh: Mesh;
 }
 
-/** @throws ModelError */
-export async function loadModel(url: string = modelUrl): Promise<Model> {
-  const response = await fetch(url).catch(() => null);
+const URLS: Readonly<Record<ModelLevel, string>> = { first: firstUrl, full: fullUrl };
+
+/**
+ * Fetches and unpacks one level of the model. Between its groups the page may go on with other work.
+ *
+ * @throws ModelError
+ */
+export async function loadModel(level: ModelLevel): Promise<Model> {
+  const response = await fetch(URLS[level]).catch(() => null);
   if (!response?.ok) throw new ModelError('model-missing', `The model file did not come: ${response?.status ?? 'no answer'}`);
   const bytes = await response.arrayBuffer();
   try {
     const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, '');
-    return mergeScene(gltf.scene);
+    return await mergeScene(gltf.scene, level);
   } catch (error) {
     throw new ModelError('model-broken', error instanceof Error ? error.message : String(error));
   }
 }
 
-function mergeScene(scene: Object3D): Model {
+/** Lets a waiting touch or frame go first. */
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+async function mergeScene(scene: Object3D, level: ModelLevel): Promise<Model> {
   const pieces = new Map<GroupKind, Piece[]>(GROUP_KINDS.map((kind) => [kind, []]));
   let centre: Vector3 | null = null;
   let scale = 1;
@@ -52,9 +63,15 @@ function mergeScene(scene: Object3D): Model {
   const structures: StructureInfo[] = [];
   const groups: ModelGroup[] = [];
   for (const [kind, list] of pieces) {
-    if (list.length > 0) groups.push({ kind, geometry: mergeGroup(kind, list, structures, centre, scale) });
+    if (list.length === 0) continue;
+    const geometry = mergeGroup(kind, list, structures, centre, scale);
+    await breathe();
+    // for picking; indirect: the order of the triangles stays, and with it the range of each structure
+    computeBoundsTree.call(geometry, { indirect: true });
+    groups.push({ kind, geometry });
+    await breathe();
   }
-  return { groups, structures, centre, scale };
+  return { level, groups, structures, centre, scale };
 }
 
 /** One geometry of many pieces; integers stay, the right side is the left with x negated and triangles turned. */

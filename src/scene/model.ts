@@ -1,7 +1,8 @@
 import type { BufferGeometry, Vector3 } from 'three';
+import { MUSCLE_LAYERS, type MuscleLayer } from '#src/anatomy/layers.ts';
 
 /** What is drawn together: one geometry, drawn once opaque and once as a ghost. */
-export const GROUP_KINDS = ['bones', 'deep', 'surface', 'organs', 'skin'] as const;
+export const GROUP_KINDS = ['bones', 'deepest', 'column', 'deep', 'surface', 'organs', 'skin'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
 
 export interface StructureInfo {
@@ -17,13 +18,19 @@ export interface StructureInfo {
   readonly count: number;
 }
 
+export const isMuscleGroup = (kind: GroupKind): kind is MuscleLayer => (MUSCLE_LAYERS as readonly string[]).includes(kind);
+
 export interface ModelGroup {
   readonly kind: GroupKind;
   readonly geometry: BufferGeometry;
 }
 
+/** What comes first: what is in sight at the start, light. Then everything, in full detail. */
+export type ModelLevel = 'first' | 'full';
+
 /** The loaded back. Positions are integers of one volume: metres = centre + scale × value. */
 export interface Model {
+  readonly level: ModelLevel;
   readonly groups: readonly ModelGroup[];
   readonly structures: readonly StructureInfo[];
   readonly centre: Vector3;

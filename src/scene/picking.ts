@@ -1,5 +1,5 @@
 import { Raycaster, Vector2, type Intersection, type Mesh, type PerspectiveCamera } from 'three';
-import { acceleratedRaycast, computeBoundsTree } from 'three-mesh-bvh';
+import { acceleratedRaycast } from 'three-mesh-bvh';
 import { placeOf } from '#src/anatomy/places.ts';
 import type { Body } from './body.ts';
 
@@ -15,11 +15,7 @@ export interface Picker {
 }
 
 export function createPicker(body: Body, camera: PerspectiveCamera, element: HTMLElement): Picker {
-  for (const mesh of body.meshes) {
-    // indirect: the order of the triangles stays, and with it the range of each structure
-    computeBoundsTree.call(mesh.geometry, { indirect: true });
-    mesh.raycast = acceleratedRaycast;
-  }
+  for (const mesh of body.meshes) mesh.raycast = acceleratedRaycast;
   const raycaster = new Raycaster();
   const ndc = new Vector2();
   const structureAt = (hit: Intersection): number => (hit.object as Mesh).geometry.attributes.structure!.getX(hit.face!.a);

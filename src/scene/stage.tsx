@@ -1,6 +1,7 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NeutralToneMapping } from 'three';
+import { useStore } from 'zustand';
 import { appStore } from '#src/state/store.ts';
 import { BackScene, type SpotRing } from './back-scene.tsx';
 import { loadModel, ModelError } from './load-model.ts';
@@ -26,8 +27,9 @@ const KEYS: Readonly<Record<string, Parameters<ReturnType<typeof appStore.getSta
  * come, its file is broken, a shader fails or the context is lost.
  *
  * @param label words for screen readers: what is in view and which keys do what
+ * @param deeperMissing what to say when the deeper layers do not arrive
  */
-export function Stage({ label, roleDescription }: { readonly label: string; readonly roleDescription: string }): React.JSX.Element | null {
+export function Stage({ label, roleDescription, deeperMissing }: { readonly label: string; readonly roleDescription: string; readonly deeperMissing: string }): React.JSX.Element | null {
   const [model, setModel] = useState<Model | null>(null);
   const ringElement = useRef<HTMLDivElement>(null);
   const ring = useMemo<SpotRing>(
@@ -49,7 +51,7 @@ export function Stage({ label, roleDescription }: { readonly label: string; read
 
   useEffect(() => {
     let gone = false;
-    loadModel().then(
+    loadModel('first').then(
       (loaded) => {
         if (!gone) setModel(loaded);
       },
@@ -61,6 +63,25 @@ export function Stage({ label, roleDescription }: { readonly label: string; read
       gone = true;
     };
   }, []);
+  // the rest comes once the first picture stands
+  const standing = useStore(appStore, (state) => state.view === '3d');
+  const level = model?.level;
+  useEffect(() => {
+    if (!standing || level !== 'first') return;
+    let gone = false;
+    loadModel('full').then(
+      (loaded) => {
+        if (!gone) setModel(loaded);
+      },
+      (error: unknown) => {
+        console.warn('The full model did not come', error);
+        if (!gone) appStore.getState().setNotice(deeperMissing);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [standing, level, deeperMissing]);
 
   if (!model) return null;
   return (

@@ -1,6 +1,7 @@
 import type { LayerStop } from '#src/anatomy/layers.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { ChapterId } from '#src/content/chapters.ts';
+import type { SkinToneIndex } from '#src/appearance/skin-tones.ts';
 
 /** What the URL fragment says. `place` null is home; then `chapter` and `layer` keep their defaults. */
 export interface Address {
@@ -64,6 +65,8 @@ export interface AppState {
   /** Words of the orientation chip, from the camera: "Seen from behind". A message id. */
   readonly orientation: 'behind' | 'behind-left' | 'behind-right' | 'left' | 'right' | 'front' | 'above' | 'below';
   readonly quality: Quality;
+  /** Colour of the skin, from fair (0) to deep (4): the person's choice, kept on this device. */
+  readonly skinTone: SkinToneIndex;
   /** A view that a link asks for instead of the chapter's key view; null once the person goes on. */
   readonly wantedPose: ViewPose | null;
 }
@@ -81,4 +84,5 @@ export interface AppActions {
   showNeedle(shown: boolean): void;
   setOrientation(orientation: AppState['orientation']): void;
   setNotice(notice: string | null): void;
+  setSkinTone(tone: SkinToneIndex): void;
 }

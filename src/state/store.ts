@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { DEFAULT_SKIN_TONE } from '#src/appearance/skin-tones.ts';
 import { HOME } from './address.ts';
 import { createChapterClock } from './chapter-clock.ts';
 import type { Address, AppActions, AppState, ViewPose } from './app-state.ts';
@@ -13,6 +14,7 @@ export const INITIAL_STATE: AppState = {
   needleShown: false,
   orientation: 'behind',
   quality: 'auto',
+  skinTone: DEFAULT_SKIN_TONE,
   wantedPose: null,
 };
 
@@ -58,5 +60,6 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
     showNeedle: (needleShown) => set({ needleShown }),
     setOrientation: (orientation) => set({ orientation }),
     setNotice: (notice) => set({ notice }),
+    setSkinTone: (skinTone) => set({ skinTone }),
   };
 });

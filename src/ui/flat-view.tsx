@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import type { LayerStop } from '#src/anatomy/layers.ts';
+import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
 import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
@@ -16,6 +16,8 @@ const DRAWINGS: Readonly<Record<Drawing, () => Promise<string>>> = {
   surface: async () => surfaceUrl,
   skin: async () => (await import('#models/built/flat/skin.svg?url')).default,
   deep: async () => (await import('#models/built/flat/deep.svg?url')).default,
+  column: async () => (await import('#models/built/flat/column.svg?url')).default,
+  deepest: async () => (await import('#models/built/flat/deepest.svg?url')).default,
   bones: async () => (await import('#models/built/flat/bones.svg?url')).default,
   lungs: async () => (await import('#models/built/flat/lungs.svg?url')).default,
 };
@@ -63,7 +65,7 @@ export function FlatView(): React.JSX.Element {
   const insets = useStore(appStore, (state) => state.insets);
   const needleShown = useStore(appStore, (state) => state.needleShown);
   const [shapes, setShapes] = useState<readonly Shape[]>(cache.get(address.layer) ?? []);
-  const [deepShapes, setDeepShapes] = useState<readonly Shape[]>(cache.get('deep') ?? []);
+  const [deepShapes, setDeepShapes] = useState<readonly Shape[]>([]);
   const [lungs, setLungs] = useState<readonly Shape[]>(cache.get('lungs') ?? []);
   const [, setTick] = useState(0);
   const { place, side, chapter, layer } = address;
@@ -71,8 +73,9 @@ export function FlatView(): React.JSX.Element {
   const spot = useMemo(() => (place ? mainSpotOf(place, side) : null), [place, side]);
   const patches = useMemo(() => (place ? painPatchesOf(place, side) : []), [place, side]);
   // what lies over the spot hides most of the muscle: it is then drawn through, with a dashed line
-  const cover = spot?.route.find(({ id }) => id !== 'skin-and-fat')?.id;
-  const covered = spot !== null && cover !== undefined && `${cover}.${side}` !== spot.structure && layer !== 'deep';
+  const own = place ? layerOf(place) : null;
+  const cover = spot?.cover;
+  const covered = spot !== null && cover !== undefined && `${cover}.${side}` !== spot.structure && layer !== own;
   const hidden = place !== null && (covered || !shapes.some(({ structure }) => structure !== null && focus.has(structure)));
   const lungNear = place !== null && chapter === 'release' && needleShown && lungIsNear(place);
 
@@ -90,8 +93,8 @@ export function FlatView(): React.JSX.Element {
     };
   }, [layer]);
   useEffect(() => {
-    if (hidden && shapes.length > 0) loadShapes('deep').then(setDeepShapes, (error: unknown) => console.warn(error));
-  }, [hidden, shapes]);
+    if (hidden && own && shapes.length > 0) loadShapes(own).then(setDeepShapes, (error: unknown) => console.warn(error));
+  }, [hidden, own, shapes]);
   useEffect(() => {
     if (lungNear) loadShapes('lungs').then(setLungs, (error: unknown) => console.warn(error));
   }, [lungNear]);
@@ -129,7 +132,7 @@ export function FlatView(): React.JSX.Element {
   const away = 26 + 60 * (1 - state.needle);
 
   return (
-    <div className="flat" style={{ top: insets.top, right: insets.right, bottom: insets.bottom, left: insets.left }}>
+    <div className="flat" data-layer={layer} style={{ top: insets.top, right: insets.right, bottom: insets.bottom, left: insets.left }}>
       {/* The list is the keyboard's way to the same choice, so the drawing itself takes no focus. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <svg

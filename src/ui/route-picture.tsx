@@ -1,3 +1,4 @@
+import { routeOf } from '#src/anatomy/routes.ts';
 import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import { message } from '#src/content/messages.ts';
@@ -11,14 +12,14 @@ const KINDS: Readonly<Record<string, { readonly fill: string; readonly pattern: 
   muscle: { fill: '#c47a6c', pattern: 'stripes' },
   fascia: { fill: '#e7dcc4', pattern: null },
   bone: { fill: '#efe5cf', pattern: null },
-  lung: { fill: '#d9b6bd', pattern: 'hatch' },
+  organ: { fill: '#d9b6bd', pattern: 'hatch' },
 };
 
 function kindOf(id: string): keyof typeof KINDS {
   if (id === 'skin-and-fat') return 'skin';
   if (id.includes('fascia')) return 'fascia';
   if (id.startsWith('muscle.')) return 'muscle';
-  if (id === 'organ.lung') return 'lung';
+  if (id.startsWith('organ.')) return 'organ';
   return 'bone';
 }
 
@@ -26,10 +27,11 @@ function kindOf(id: string): keyof typeof KINDS {
 export function RoutePicture({ place, side }: { readonly place: PlaceId; readonly side: Side }): React.JSX.Element | null {
   const spot = mainSpotOf(place, side);
   if (!spot) return null;
-  const target = spot.route.find((layer) => `${layer.id}.${side}` === spot.structure);
+  const route = routeOf(spot.id);
+  const target = route.find((layer) => `${layer.id}.${side}` === spot.structure);
   // far enough to see the whole muscle and what lies behind it; the routes end at 80 mm
-  const end = Math.min(80, Math.max(30, (target?.to ?? 0) + 6, ...spot.route.map((layer) => layer.from + 8)));
-  const layers = spot.route.filter((layer) => layer.from < end);
+  const end = Math.min(80, Math.max(30, (target?.to ?? 0) + 6, ...route.map((layer) => layer.from + 8)));
+  const layers = route.filter((layer) => layer.from < end);
   const height = end * MILLIMETRE + 12;
   const y = (millimetres: number): number => 6 + millimetres * MILLIMETRE;
   const tip = target ? (target.from + target.to) / 2 : end / 2;

@@ -1,10 +1,12 @@
 import { ChevronDown, ChevronUp, Home, Image, Layers, Minus, Move3d, Plus, RotateCcw, RotateCw, ScanEye } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { LAYER_STOPS } from '#src/anatomy/layers.ts';
 import { SIDES } from '#src/anatomy/places.ts';
 import { message, type MessageKey } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
+
+const SkinTones = lazy(async () => ({ default: (await import('./skin-tones.tsx')).SkinTones }));
 
 /** Home, side, layers, and the buttons that do what gestures do. */
 export function ViewTools(): React.JSX.Element {
@@ -69,6 +71,11 @@ export function ViewTools(): React.JSX.Element {
         <span className="bubble" aria-hidden="true">
           <Layers aria-hidden="true" size={16} /> {message(`layer.${layer}`)}
         </span>
+        {layer === 'skin' && !place ? (
+          <Suspense fallback={null}>
+            <SkinTones />
+          </Suspense>
+        ) : null}
       </div>
       {view === '3d' ? (
         <>

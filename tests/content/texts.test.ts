@@ -2,6 +2,7 @@ import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT_IDS, nearUnitsOf, PLACE_IDS, placeOf, structuresOf, UNIT_IDS, type PlaceId } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
+import { routeOf } from '#src/anatomy/routes.ts';
 import { CHAPTER_IDS, type Block, type Chapter, type Claim, type PlaceText } from '#src/content/chapters.ts';
 import { messages } from '#src/content/messages.ts';
 import { loadPlaceText } from '#src/content/place-library.ts';
@@ -141,14 +142,24 @@ describe('names', () => {
     for (const place of PLACE_IDS) {
       for (const structure of structuresOf(place, 'left')) expect(placeOf(structure)?.place).toBe(place);
       for (const near of nearUnitsOf(place)) expect(placeNames[near].name).not.toBe('');
-      for (const spot of spotsOf(place, 'right')) for (const layer of spot.route) expect(structureName(layer.id)).not.toBe('');
+      for (const spot of spotsOf(place, 'right')) for (const layer of routeOf(spot.id)) expect(structureName(layer.id)).not.toBe('');
     }
   });
 
-  it('every unit has a spot on its own muscle; the four with needles know whether a lung is near', () => {
+  it('are there for bones and organs that no place holds', () => {
+    const limbs = ['radius', 'ulna', 'hand', 'patella', 'tibia', 'fibula', 'foot'].map((bone) => `bone.${bone}.left`);
+    const organs = ['organ.kidney.right', 'organ.spinal-cord', 'organ.sciatic-nerve.left', 'organ.vertebral-artery.right', 'organ.lung.left'];
+    for (const id of [...limbs, ...organs, 'cloth.shorts', 'cartilage.costal.left', 'disc.l5-s1']) expect(structureName(id), id).not.toBe('');
+  });
+
+  it('every unit has a spot on its own muscle', () => {
     for (const place of UNIT_IDS) expect(structuresOf(place, 'left'), place).toContain(mainSpotOf(place, 'left')?.structure);
+  });
+
+  it('every unit knows whether a lung is near its needle', () => {
     for (const place of FULL) expect(lungIsNear(place), place).toBe(true);
-    expect(lungIsNear('gluteus-maximus')).toBe(false);
+    for (const place of ['serratus-posterior-superior', 'supraspinatus', 'subscapularis', 'splenius'] as const) expect(lungIsNear(place), place).toBe(true);
+    for (const place of ['gluteus-maximus', 'gluteus-minimus', 'piriformis', 'psoas', 'multifidus-rotatores'] as const) expect(lungIsNear(place), place).toBe(false);
   });
 });
 

@@ -28,7 +28,7 @@ describe('a link', () => {
     await waitForStill(second.page);
     expect(placeInUrl(second.page)).toBe('#/rhomboids/right/knot');
     expect(await second.page.locator('.scrubber input').inputValue()).toBe('0.7');
-    expect(await second.page.getByRole('slider', { name: 'Layers' }).getAttribute('aria-valuetext')).toBe('Deep muscles');
+    expect(await second.page.getByRole('slider', { name: 'Layers' }).getAttribute('aria-valuetext')).toBe('Second layer');
     const ring = (visit: typeof first): Promise<{ x: number; y: number; width: number } | null> => visit.page.locator('.spot-ring').boundingBox();
     const [a, b] = [await ring(first), await ring(second)];
     expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeLessThan(3);

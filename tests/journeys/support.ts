@@ -75,6 +75,8 @@ export function useApp(): { visit(options?: VisitOptions): Promise<Visit>; addre
 /** Waits until `<html data-view>` says so. */
 export async function waitForView(page: Page, view: 'loading' | '3d' | 'flat'): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.dataset['view'] === wanted, view, { timeout: 60_000 });
+  // the lighter model stands first; a journey goes on with the full one
+  if (view === '3d') await page.waitForFunction(() => document.querySelector('canvas')?.dataset['level'] === 'full', null, { timeout: 60_000 });
 }
 
 /** Waits until the stage has drawn no frame for a while, and says that nothing moves. */

@@ -2,17 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { discs } from '#models/definitions/bones/discs.ts';
 import { clavicle } from '#models/definitions/bones/clavicle.ts';
 import { femur } from '#models/definitions/bones/femur.ts';
+import { fibula } from '#models/definitions/bones/fibula.ts';
+import { foot } from '#models/definitions/bones/foot.ts';
+import { hand } from '#models/definitions/bones/hand.ts';
 import { hipBone } from '#models/definitions/bones/hip-bone.ts';
 import { humerus } from '#models/definitions/bones/humerus.ts';
+import { patella } from '#models/definitions/bones/patella.ts';
+import { radius } from '#models/definitions/bones/radius.ts';
 import { ribs } from '#models/definitions/bones/ribs.ts';
 import { sacrum } from '#models/definitions/bones/sacrum.ts';
 import { scapula } from '#models/definitions/bones/scapula.ts';
 import { skull } from '#models/definitions/bones/skull.ts';
 import { sternum } from '#models/definitions/bones/sternum.ts';
+import { tibia } from '#models/definitions/bones/tibia.ts';
+import { ulna } from '#models/definitions/bones/ulna.ts';
 import { vertebrae } from '#models/definitions/bones/vertebrae.ts';
 import type { Point } from '#models/definitions/frame.ts';
 import { edgeFaults } from '#models/pipeline/stages/edge-faults.ts';
 import { meshSolid } from '#models/pipeline/stages/mesh-solid.ts';
+import { inFoot } from '#models/pipeline/bones/foot-frame.ts';
+import { inHand } from '#models/pipeline/bones/hand-frame.ts';
 import { buildBoneSolids } from '#models/pipeline/bones/solids.ts';
 import { bodyPlaces, pointOf } from '#models/pipeline/bones/spine-layout.ts';
 import type { Solid, StructureMesh } from '#models/pipeline/structure-mesh.ts';
@@ -27,13 +36,14 @@ const solidOf = (id: string): Solid => {
 const gapMm = (id: string, p: readonly number[]): number => solidOf(id).sdf(p[0]!, p[1]!, p[2]!) * 1000;
 
 describe('the list of bones', () => {
-  it('holds every vertebra, disc and rib of the figures, the girdle, the pelvis and the head, each once', () => {
+  it('holds every vertebra, disc and rib of the figures, the girdle, the pelvis, the limbs and the head, each once', () => {
     const expected = [
       ...vertebrae.map(({ id }) => id),
       ...discs.map(({ id }) => id),
       ...ribs.map(({ id }) => id),
       'bone.sacrum', 'cartilage.costal', 'bone.sternum', 'bone.clavicle', 'bone.scapula', 'bone.humerus',
-      'bone.hip-bone', 'bone.femur', 'bone.skull', 'bone.mandible',
+      'bone.radius', 'bone.ulna', 'bone.hand', 'bone.hip-bone', 'bone.femur', 'bone.patella', 'bone.tibia', 'bone.fibula', 'bone.foot',
+      'bone.skull', 'bone.mandible',
     ];
     expect([...solids.keys()].sort()).toEqual([...expected].sort());
     expect(buildBoneSolids()).toHaveLength(expected.length);
@@ -41,7 +51,7 @@ describe('the list of bones', () => {
 
   it('stays within the triangle budget of the stored file', () => {
     const sum = [...solids.values()].reduce((total, solid) => total + solid.triangles, 0);
-    expect(sum).toBeLessThan(34_000);
+    expect(sum).toBeLessThan(66_000);
   });
 
   it('gives boxes that hold the whole inside', () => {
@@ -86,12 +96,26 @@ describe('landmarks of the figures lie on the bones', () => {
     ['bone.sacrum', 'coccyx tip', sacrum.coccyxTip, 2],
     ['bone.sacrum', 'ala', sacrum.ala, 3],
     ...sacrum.posteriorCrest.slice(3).map((p, i) => ['bone.sacrum', `median crest ${i + 3}`, p, 5] as const),
-    ...(['greaterTrochanterLateral', 'greaterTrochanterTip', 'lesserTrochanter', 'glutealTuberosity'] as const).map(
+    ...(['greaterTrochanterLateral', 'greaterTrochanterTip', 'lesserTrochanter', 'glutealTuberosity', 'lateralEpicondyle', 'medialEpicondyle'] as const).map(
       (name) => ['bone.femur', name, femur[name], 3] as const,
     ),
     ...(['greaterTubercle', 'lesserTubercle', 'deltoidTuberosity', 'lateralEpicondyle', 'medialEpicondyle', 'bicipitalGrooveFloor'] as const).map(
       (name) => ['bone.humerus', name, humerus[name], 3] as const,
     ),
+    ['bone.radius', 'tuberosity', radius.tuberosity, 3],
+    ['bone.radius', 'styloid process', inHand(radius.styloidTipMm), 3],
+    ['bone.ulna', 'olecranon', ulna.olecranonTip, 3],
+    ['bone.ulna', 'coronoid process', ulna.coronoidTip, 3],
+    ['bone.ulna', 'styloid process', inHand(ulna.styloidTipMm), 3],
+    ['bone.hand', 'hook of the hamate', inHand(hand.hamateHookMm), 4],
+    ['bone.patella', 'apex', patella.apex, 2],
+    ['bone.tibia', 'tuberosity', tibia.tuberosity, 3],
+    ['bone.tibia', 'inner ankle', tibia.medialMalleolusTip, 3],
+    ['bone.fibula', 'apex', fibula.apex, 3],
+    ['bone.fibula', 'outer ankle', fibula.malleolusTip, 3],
+    ['bone.foot', 'heel, back', inFoot(foot.heelBackMm), 3],
+    ['bone.foot', 'heel, underside', inFoot(foot.heelUndersideMm), 3],
+    ['bone.foot', 'tuberosity of the fifth metatarsal', inFoot(foot.fifthTuberosityMm), 3],
     ['bone.sternum', 'jugular notch', sternum.jugularNotch, 2],
     ['bone.sternum', 'xiphoid tip', sternum.xiphisternum, 2],
   ];
@@ -138,6 +162,37 @@ describe('sizes', () => {
   });
 });
 
+describe('limbs', () => {
+  /** Millimetres up from the floor to the first bone above a point, by steps of a quarter. */
+  const clearanceMm = (x: number, z: number): number => {
+    let up = 0;
+    while (up < 60 && gapMm('bone.foot', [x, up / 1000, z]) > 0) up += 0.25;
+    return up;
+  };
+
+  it('the foot stands on a pad: thicker under the heel than under the ball, hollow between', () => {
+    const heel = inFoot(foot.heelUndersideMm);
+    expect(clearanceMm(heel[0], heel[2])).toBeGreaterThan(7.5);
+    expect(clearanceMm(heel[0], heel[2])).toBeLessThan(12.5);
+    for (const [x, , z] of [...foot.sesamoidsMm, ...foot.rays.slice(1).map(({ headMm: [a, b, c] }) => [a, b, c - 7] as const)].map(inFoot)) {
+      expect(clearanceMm(x!, z!)).toBeGreaterThan(4.5);
+      expect(clearanceMm(x!, z!)).toBeLessThan(11);
+    }
+    const [x, , z] = inFoot(foot.navicularTuberosityMm);
+    expect(clearanceMm(x, z)).toBeGreaterThan(30);
+  });
+
+  it('fingers and toes stay apart: between two neighbours there is open space', () => {
+    for (const [id, to, rays] of [['bone.hand', inHand, hand.rays.slice(1)], ['bone.foot', inFoot, foot.rays]] as const) {
+      for (let i = 0; i + 1 < rays.length; i++) {
+        const [a, b] = [to(rays[i]!.headMm), to(rays[i + 1]!.headMm)];
+        const widest = Math.max(...Array.from({ length: 41 }, (_, k) => gapMm(id, a.map((v, axis) => v + ((b[axis]! - v) * k) / 40))));
+        expect(widest, `${rays[i]!.name} and ${rays[i + 1]!.name}`).toBeGreaterThan(id === 'bone.hand' ? 1 : 0.6);
+      }
+    }
+  });
+});
+
 describe('neighbours', () => {
   /** Deepest shared point of two solids, millimetres; negative where they overlap. */
   const overlapMm = (a: string, b: string): number => {
@@ -158,7 +213,17 @@ describe('neighbours', () => {
 
   it.each([
     ['bone.scapula', 'bone.humerus', 0, 4],
+    ['bone.humerus', 'bone.radius', 0, 3],
+    ['bone.humerus', 'bone.ulna', 0, 3],
+    ['bone.radius', 'bone.ulna', 0, 3],
+    ['bone.radius', 'bone.hand', 0, 3],
+    ['bone.ulna', 'bone.hand', 0, 5],
     ['bone.hip-bone', 'bone.femur', 0, 4],
+    ['bone.femur', 'bone.patella', 0, 4],
+    ['bone.femur', 'bone.tibia', 0, 4],
+    ['bone.tibia', 'bone.fibula', 0, 3],
+    ['bone.tibia', 'bone.foot', 0, 3],
+    ['bone.fibula', 'bone.foot', 0, 4],
     ['bone.sacrum', 'bone.hip-bone', 0, 2],
     ['bone.skull', 'bone.vertebra-c1', -1, 3],
     ['bone.vertebra-c5', 'bone.vertebra-c6', -1.5, 2],
@@ -174,7 +239,7 @@ describe('neighbours', () => {
 });
 
 describe('meshes', () => {
-  const meshed = ['bone.vertebra-c1', 'bone.vertebra-c5', 'bone.vertebra-t6', 'bone.vertebra-l3', 'disc.l3-l4', 'bone.sacrum', 'bone.rib-6', 'bone.clavicle', 'bone.skull', 'bone.mandible'];
+  const meshed = ['bone.vertebra-c1', 'bone.vertebra-c5', 'bone.vertebra-t6', 'bone.vertebra-l3', 'disc.l3-l4', 'bone.sacrum', 'bone.rib-6', 'bone.clavicle', 'bone.skull', 'bone.mandible', 'bone.radius', 'bone.ulna', 'bone.hand', 'bone.femur', 'bone.patella', 'bone.tibia', 'bone.fibula', 'bone.foot'];
   const cache = new Map<string, StructureMesh>();
   const meshOf = (id: string): StructureMesh => {
     const mesh = cache.get(id) ?? meshSolid(solidOf(id));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MUSCLE_LAYERS, muscleLayerOf } from '#models/definitions/muscles/muscle-layers.ts';
 import { muscles } from '#models/definitions/muscles/muscles.ts';
 import { triggerPoints } from '#models/definitions/trigger-points.ts';
 import { buildBoneSolids } from '#models/pipeline/bones/solids.ts';
@@ -57,14 +58,21 @@ describe('the set', () => {
 
   it('stays within its budget of triangles', () => {
     const total = meshes.reduce((sum, { indices }) => sum + indices.length / 3, 0);
-    expect(total).toBeGreaterThan(30_000);
-    expect(total).toBeLessThan(40_000);
+    expect(total).toBeGreaterThan(90_000);
+    expect(total).toBeLessThan(110_000);
   });
 
-  it('peels in two layers: what trapezius, latissimus and fascia cover is deep', () => {
-    const deep = meshes.filter(({ layer }) => layer === 'deep').map(({ structureId }) => structureId);
-    expect(deep).toHaveLength(11);
-    expect(deep.every((id) => /levator|rhomboid|iliocostalis|longissimus|spinalis|quadratus/.test(id))).toBe(true);
+  it('peels from outside in: each layer lies, in the mean, nearer to the skin of the back than the next', () => {
+    for (const layer of MUSCLE_LAYERS) expect(meshes.filter((mesh) => mesh.layer === layer).length, layer).toBeGreaterThan(5);
+    for (const mesh of meshes) expect(mesh.layer, mesh.structureId).toBe(muscleLayerOf(mesh.structureId));
+    // at places of the back where all four can be met, a ray inwards meets them in order
+    const hindmost = (layer: string, x: number, y: number): number =>
+      Math.min(...meshes.filter((mesh) => mesh.layer === layer).flatMap((mesh) => pointsOf(mesh).filter((p) => Math.hypot(p[0]! - x, p[1]! - y) < 0.008).map((p) => p[2]!)));
+    for (const [x, y] of [[0.035, 1.42], [0.03, 1.4]] as const) {
+      expect(hindmost('surface', x, y)).toBeLessThan(hindmost('deep', x, y));
+      expect(hindmost('deep', x, y)).toBeLessThan(hindmost('column', x, y));
+    }
+    expect(hindmost('column', 0.02, 1.1)).toBeLessThan(hindmost('deepest', 0.02, 1.1));
     expect(meshes.filter(({ material }) => material === 'fascia').map(({ structureId }) => structureId)).toEqual(['muscle.thoracolumbar-fascia']);
   });
 
@@ -137,6 +145,20 @@ describe('how the muscles lie', () => {
     expect(depthAt(named('rhomboid-major'), x, y, 0.02)).toBeLessThan(depthAt(named('longissimus-thoracis'), 0.03, y, 0.02));
   });
 
+  it('lays the nape in its order: suboccipitals, semispinalis, splenius, trapezius', () => {
+    const nape = (name: string, x: number, y: number): number => depthAt(named(name), x, y, 0.012);
+    expect(nape('semispinalis-capitis', 0.015, 1.59)).toBeLessThan(nape('suboccipitals', 0.015, 1.59));
+    expect(nape('splenius-capitis', 0.015, 1.53)).toBeLessThan(nape('semispinalis-capitis', 0.015, 1.53));
+    expect(nape('semispinalis-capitis', 0.012, 1.5)).toBeLessThan(nape('semispinalis-cervicis', 0.012, 1.5));
+    expect(nape('trapezius-upper', 0.015, 1.55)).toBeLessThan(nape('splenius-capitis', 0.015, 1.55));
+  });
+
+  it('hides multifidus under the aponeurosis of the erector, the erector under serratus posterior', () => {
+    for (const y of [1.02, 1.05, 1.1]) expect(depthAt(named('longissimus-thoracis'), 0.015, y, 0.012)).toBeLessThan(depthAt(named('multifidus'), 0.015, y, 0.012));
+    expect(depthAt(named('serratus-posterior-inferior'), 0.03, 1.2, 0.012)).toBeLessThan(depthAt(named('longissimus-thoracis'), 0.03, 1.2, 0.012));
+    expect(depthAt(named('rhomboid-minor'), 0.04, 1.46, 0.012)).toBeLessThan(depthAt(named('serratus-posterior-superior'), 0.04, 1.46, 0.012));
+  });
+
   it('lets latissimus start at the fascia as tendon and reach the front of the humerus', () => {
     const { positions, fibreUv, fibreExtent, colours } = named('latissimus-dorsi');
     const { length } = fibreExtent!;
@@ -161,7 +183,7 @@ describe('how the muscles lie', () => {
     const ranges: readonly (readonly [string, number, number])[] = [
       ['gluteus-maximus', 350, 900], ['gluteus-medius', 120, 400], ['infraspinatus', 50, 180], ['teres-major', 25, 120],
       ['rhomboid-major', 15, 60], ['levator-scapulae', 15, 60], ['quadratus-lumborum', 25, 90], ['latissimus-dorsi', 120, 400],
-      ['longissimus-thoracis', 90, 320],
+      ['longissimus-thoracis', 90, 320], ['multifidus', 50, 160], ['semispinalis-capitis', 20, 60], ['splenius-capitis', 12, 40],
     ];
     for (const [name, least, most] of ranges) {
       expect(volumeCm3(named(name)), name).toBeGreaterThan(least);

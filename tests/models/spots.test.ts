@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { triggerPoints } from '#models/definitions/trigger-points.ts';
-import type { BuiltSpot } from '#models/definitions/spots.ts';
+import type { BuiltRoutes, BuiltSpot } from '#models/definitions/spots.ts';
 import { flatPoint } from '#models/pipeline/stages/flat-mapping.ts';
 
 const built = path.resolve(import.meta.dirname, '../../models/built');
-const { spots } = JSON.parse(readFileSync(path.join(built, 'spots.json'), 'utf8')) as { spots: BuiltSpot[] };
+const { routes } = JSON.parse(readFileSync(path.join(built, 'routes.json'), 'utf8')) as BuiltRoutes;
+const spots = (JSON.parse(readFileSync(path.join(built, 'spots.json'), 'utf8')) as { spots: BuiltSpot[] }).spots.map((spot) => ({ ...spot, route: routes[spot.id] ?? [] }));
 
 describe('the spots', () => {
   it('are those of the definitions, in order', () => {
@@ -23,8 +24,9 @@ describe('the spots', () => {
   });
 
   it('have routes that begin at the skin and go inwards in order', () => {
-    for (const { id, route } of spots) {
+    for (const { id, route, cover } of spots) {
       expect(route[0], id).toMatchObject({ id: 'skin-and-fat', from: 0 });
+      expect(cover, id).toBe(route[1]!.id);
       for (const [k, layer] of route.entries()) {
         expect(layer.to, `${id} ${layer.id}`).toBeGreaterThan(layer.from);
         expect(layer.to, `${id} ${layer.id}`).toBeLessThanOrEqual(80);

@@ -22,7 +22,7 @@ export const fasciaRecipe: MuscleRecipe = {
   rounds: 30,
   pull: [0.42, 0.3],
   gapMm: 1.2,
-  thicknessMm: () => 1.1,
+  thicknessMm: () => 1.4,
   ends: [0.02, 0.05],
   endShare: [0.7, 0.5],
   edgesMm: [2, 2],

@@ -1,6 +1,6 @@
 import type { Point } from '#models/definitions/frame.ts';
 import { quadratusLumborum as quadratus } from '#models/definitions/muscles/quadratus-lumborum.ts';
-import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
+import { smoothstep, tendonEnds, type MuscleRecipe, type OverSheet, type Row } from './muscle-recipe.ts';
 import { between, reversed, shifted } from './rows.ts';
 import type { SlipLook } from './slips.ts';
 
@@ -11,7 +11,7 @@ type Station = readonly [y: number, medial: number, lateral: number, zMedial: nu
  * Rows of a strap. The figures give where slips begin and end; the x of its edges follow the transverse process tips
  * and the rib angles at each height, z is a first guess in the groove and is found by laying.
  */
-const strap = (stations: readonly Station[]): Row[] =>
+export const strap = (stations: readonly Station[]): Row[] =>
   stations.map(([y, medial, lateral, zMedial, zLateral = zMedial]) => [[medial, y, zMedial], [(medial + lateral) / 2, y, (zMedial + zLateral) / 2], [lateral, y, zLateral]]);
 
 const backward: Point = [0.12, 0, -1];
@@ -64,11 +64,12 @@ export const spinalisRecipe: MuscleRecipe = {
 
 export const longissimusLumborumRecipe: MuscleRecipe = {
   rows: strap([
-    [1.021, 0.036, 0.0405, -0.087], [1.045, 0.027, 0.046, -0.08], [1.08, 0.0235, 0.044, -0.072],
-    [1.12, 0.0225, 0.04, -0.071], [1.15, 0.0225, 0.034, -0.075], [1.176, 0.0235, 0.029, -0.082],
+    [1.021, 0.0365, 0.041, -0.087], [1.045, 0.033, 0.047, -0.08], [1.08, 0.029, 0.045, -0.072],
+    [1.12, 0.025, 0.041, -0.071], [1.15, 0.0225, 0.034, -0.075], [1.176, 0.0235, 0.029, -0.082],
   ]),
   nodes: [13, 36],
   ...onBack,
+  aboveMm: 10,
   thicknessMm: () => 13,
   ends: [0.3, 0.4],
   edgesMm: [7, 7],
@@ -76,9 +77,16 @@ export const longissimusLumborumRecipe: MuscleRecipe = {
   tendon: tendonEnds(0.12, 0.1),
 };
 
+/** Where the strap is but the aponeurosis over multifidus, 1, and where it has its own flesh, 0. */
+const overMultifidus: OverSheet = (u, v) => {
+  const edge = 0.64 + 0.5 * (1 - smoothstep(0.09, 0.18, v)) - 0.55 * smoothstep(0.13, 0.42, v);
+  return (1 - smoothstep(edge - 0.12, edge + 0.2, u)) * (1 - smoothstep(0.32, 0.42, v));
+};
+
 export const longissimusThoracisRecipe: MuscleRecipe = {
   rows: strap([
-    [0.98, 0.004, 0.012, -0.1], [1.005, 0.004, 0.032, -0.086, -0.088], [1.04, 0.004, 0.046, -0.083, -0.08],
+    [0.972, 0.005, 0.011, -0.102], [0.984, 0.0045, 0.0185, -0.098], [1.005, 0.003, 0.0315, -0.087, -0.088],
+    [1.025, 0.0014, 0.0395, -0.088, -0.084], [1.045, 0.0014, 0.045, -0.088, -0.08],
     [1.08, 0.004, 0.0475, -0.088, -0.078], [1.13, 0.0045, 0.0485, -0.095, -0.078], [1.18, 0.008, 0.0475, -0.106, -0.088],
     [1.23, 0.0145, 0.0455, -0.11, -0.112], [1.28, 0.017, 0.0425, -0.118, -0.131], [1.33, 0.0178, 0.0415, -0.128, -0.136],
     [1.38, 0.018, 0.041, -0.128, -0.133], [1.43, 0.019, 0.038, -0.12, -0.125], [1.47, 0.0215, 0.0345, -0.108, -0.108],
@@ -88,9 +96,9 @@ export const longissimusThoracisRecipe: MuscleRecipe = {
   ...onBack,
   // the aponeurosis spans from the spinous tips; further out and up the strap hugs laminae and ribs
   belowMm: (u, v) => 22 * Math.max(smoothstep(0.15, 0.5, u), smoothstep(0.36, 0.46, v)),
-  thicknessMm: (u, v) => (15 - 9.5 * smoothstep(0.42, 0.8, v)) * (0.9 + 0.25 * Math.sin(Math.PI * u)) * (1 - 0.6 * (1 - smoothstep(0, 0.35, u)) * (1 - smoothstep(0.34, 0.44, v))),
+  thicknessMm: (u, v) => (15 - 9.5 * smoothstep(0.42, 0.8, v)) * (1 - 0.8 * overMultifidus(u, v)) * (0.9 + 0.25 * Math.sin(Math.PI * u)) * (1 - 0.6 * (1 - smoothstep(0, 0.35, u)) * (1 - smoothstep(0.34, 0.44, v))),
   ends: [0.22, 0.12],
-  endShare: [0.12, 0.15],
+  endShare: [0.34, 0.15],
   edgesMm: [8, 8],
   ridges: [7, 0.2],
   // the common aponeurosis: broad over the sacrum, its edge climbs along the spinous processes
@@ -102,12 +110,13 @@ export const iliocostalisSlips: SlipLook = { dropMm: 44, widthMm: 10, thicknessM
 
 export const longissimusCervicisRecipe: MuscleRecipe = {
   rows: strap([
-    [1.405, 0.023, 0.031, -0.126], [1.45, 0.0215, 0.032, -0.114], [1.495, 0.0205, 0.033, -0.097],
-    [1.52, 0.02, 0.031, -0.083], [1.548, 0.0205, 0.029, -0.069], [1.576, 0.0225, 0.0265, -0.061],
+    [1.405, 0.025, 0.033, -0.126], [1.45, 0.026, 0.035, -0.114], [1.495, 0.028, 0.037, -0.097],
+    [1.52, 0.0265, 0.034, -0.081], [1.548, 0.0215, 0.029, -0.069], [1.576, 0.0225, 0.0265, -0.061],
   ]),
   nodes: [9, 34],
   ...onBack,
   outward: [0.35, 0, -1],
+  aboveMm: (_, v) => 20 - 18 * smoothstep(0.45, 0.65, v),
   belowMm: 8,
   thicknessMm: () => 6.5,
   ends: [0.25, 0.25],
@@ -150,12 +159,13 @@ export const iliocostalisThoracisRecipe: MuscleRecipe = {
 
 export const iliocostalisCervicisRecipe: MuscleRecipe = {
   rows: strap([
-    [1.368, 0.049, 0.052, -0.134], [1.41, 0.0465, 0.055, -0.129], [1.45, 0.0405, 0.051, -0.115], [1.485, 0.033, 0.043, -0.1],
-    [1.518, 0.0285, 0.037, -0.08], [1.546, 0.025, 0.0295, -0.062],
+    [1.368, 0.049, 0.052, -0.134], [1.41, 0.0465, 0.055, -0.129], [1.45, 0.0415, 0.052, -0.115], [1.485, 0.036, 0.046, -0.1],
+    [1.512, 0.033, 0.041, -0.08], [1.54, 0.0268, 0.0305, -0.062],
   ]),
   nodes: [9, 36],
   ...onBack,
   outward: [0.4, 0, -1],
+  aboveMm: (_, v) => 20 - 18 * smoothstep(0.5, 0.7, v),
   belowMm: 10,
   thicknessMm: () => 5.5,
   ends: [0.2, 0.25],

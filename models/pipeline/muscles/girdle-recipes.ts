@@ -1,4 +1,5 @@
 import { deltoidPosterior as deltoid } from '#models/definitions/muscles/deltoid-posterior.ts';
+import { deltoidMiddle } from '#models/definitions/muscles/deltoid-middle.ts';
 import { infraspinatus } from '#models/definitions/muscles/infraspinatus.ts';
 import { levatorScapulae as levator } from '#models/definitions/muscles/levator-scapulae.ts';
 import { rhomboidMajor } from '#models/definitions/muscles/rhomboid-major.ts';
@@ -6,7 +7,8 @@ import { rhomboidMinor } from '#models/definitions/muscles/rhomboid-minor.ts';
 import { teresMajor as teres } from '#models/definitions/muscles/teres-major.ts';
 import type { Point } from '#models/definitions/frame.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
-import { between, extended, shifted, teeth } from './rows.ts';
+import { mix } from '../stages/sdf/vector.ts';
+import { between, extended, resample, shifted, teeth } from './rows.ts';
 
 /** The middle points of fascicles that have a way point: a row between origin and insertion. */
 const wayRow = (fascicles: readonly { readonly name: string; readonly points: readonly Point[] }[]): Row =>
@@ -107,25 +109,38 @@ export const teresMajorRecipe: MuscleRecipe = {
   tendon: tendonEnds(0.05, 0.2),
 };
 
-/** Hind fibres end lowest; the row is spread to the length of the tuberosity. */
-const tuberosity: Row = shifted(deltoid.insertion[0].points, [2.5, -4, -2.5], [3, 12, 1]);
+/** Columns of the two parts of deltoid; they share one. */
+const HIND = 26;
+const MIDDLE = 18;
+export const deltoidColumns = { posterior: [0, HIND - 1], middle: [HIND - 1, HIND + MIDDLE - 2] } as const;
 
+/** One row from two: the hind part runs into the middle part half way between their nearest points. */
+const joined = (hind: Row, middle: Row): Point[] => {
+  const half = mix(hind[hind.length - 1]!, middle[0]!, 0.5);
+  return [...resample([...hind.slice(0, -1), half], HIND), ...resample([half, ...middle.slice(1)], MIDDLE).slice(1)];
+};
+
+/** Hind fibres end lowest; the row is spread to the length of the tuberosity. */
+const hindTuberosity: Row = shifted(deltoid.insertion[0].points, [2.5, -2, -2.5], [3, 2, 1]);
+const middleTuberosity: Row = [hindTuberosity[1]!, ...shifted(deltoidMiddle.insertion[0].points, [3, 8, 1.5], [1, -2, 5]).slice(1)];
+
+/** Deltoid as one sheet, its hind and its middle part side by side. */
 export const deltoidRecipe: MuscleRecipe = {
   rows: [
-    extended(deltoid.origin[0].points, 0, 7),
-    extended(shifted(wayRow(deltoid.fascicles), [0, 0, 4], [2, 4, 8]), 4, 9),
-    tuberosity,
+    joined(deltoid.origin[0].points, shifted(deltoidMiddle.origin[0].points, [0, 0, 0], [3, 0, 6])),
+    joined(extended(shifted(wayRow(deltoid.fascicles), [0, 0, 4], [2, 0, 4]), 4, 0), shifted(wayRow(deltoidMiddle.fascicles), [2, 0, 3], [3, 0, 8])),
+    joined(hindTuberosity, middleTuberosity),
   ],
-  nodes: [30, 46],
-  outward: [0.75, 0.05, -0.8],
+  nodes: [HIND + MIDDLE - 1, 46],
+  outward: ([, , z], v) => [0.75 + 0.5 * smoothstep(-0.09, -0.05, z), 0.05 + 0.3 * (1 - smoothstep(0, 0.3, v)), -0.8 + 0.9 * smoothstep(-0.1, -0.04, z)],
   aboveMm: 22,
   belowMm: 0,
   rounds: 8,
   pull: [0.3, 0.15],
-  thicknessMm: (u) => 13 + 5 * smoothstep(0.1, 0.6, u),
+  thicknessMm: (u) => 12 + 5 * smoothstep(0.06, 0.4, u),
   ends: [0.3, 0.35],
   endShare: [0.14, 0.3],
   edgesMm: [14, 10],
-  ridges: [9, 0.16],
-  tendon: (u, v) => Math.max(tendonEnds(0.06 + 0.1 * (1 - smoothstep(0, 0.4, u)), 0)(u, v), tendonEnds(0, 0.1)(u, v)),
+  ridges: [15, 0.16],
+  tendon: (u, v) => Math.max(tendonEnds(0.05 + 0.11 * (1 - smoothstep(0, 0.25, u)), 0)(u, v), tendonEnds(0, 0.1)(u, v)),
 };

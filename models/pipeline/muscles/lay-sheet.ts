@@ -15,8 +15,13 @@ export interface Sheet {
   readonly length: number;
 }
 
-/** Lays a sheet over what the grid holds and gives it its thickness. Does not add it to the grid. */
-export function laySheet(recipe: MuscleRecipe, grid: CollisionGrid): Sheet {
+/**
+ * Lays a sheet over what the grid holds and gives it its thickness. Does not add it to the grid.
+ *
+ * @param over what stands over a sheet that yields; for a muscle between two bones the grid holds only the one that it
+ *             lies on, or it would be pressed through the thinner of the two
+ */
+export function laySheet(recipe: MuscleRecipe, grid: CollisionGrid, over: CollisionGrid = grid): Sheet {
   const [across, along] = recipe.nodes;
   const inner = loft(recipe.rows, across, along);
   const gap = (recipe.gapMm ?? 0.8) / 1000;
@@ -32,7 +37,7 @@ export function laySheet(recipe: MuscleRecipe, grid: CollisionGrid): Sheet {
   rootEnds(inner, outs, recipe, grid);
   relax(inner, outs, recipe, grid, gap);
   const { width, length } = extent(inner, across, along);
-  const outer = thicken(inner, outs, recipe, width);
+  const outer = thicken(inner, outs, recipe, width, over);
   return { across, along, inner, outer, width, length };
 }
 
@@ -196,7 +201,7 @@ function smoothGrid(p: Float64Array, across: number, along: number, share: numbe
   }
 }
 
-function thicken(inner: Float64Array, outs: Float64Array, recipe: MuscleRecipe, width: number): Float64Array {
+function thicken(inner: Float64Array, outs: Float64Array, recipe: MuscleRecipe, width: number, grid: CollisionGrid): Float64Array {
   const [across, along] = recipe.nodes;
   const normals = gridNormals(inner, outs, across, along);
   const thickness = new Float64Array(across * along);
@@ -214,6 +219,7 @@ function thicken(inner: Float64Array, outs: Float64Array, recipe: MuscleRecipe, 
       thickness[j * across + i] = (recipe.thicknessMm(u, v) / 1000) * shapeAt(recipe, u, v, breadth);
     }
   }
+  if (recipe.yieldsMm !== undefined) makeRoom(thickness, inner, normals, across, grid, recipe.yieldsMm / 1000);
   if (recipe.looseOrigin) {
     for (let n = 0; n < row; n += 3) if (onMidline(inner, n)) inner[n] = normals[n] = 0;
   }
@@ -236,6 +242,32 @@ function thicken(inner: Float64Array, outs: Float64Array, recipe: MuscleRecipe, 
     }
   }
   return outer;
+}
+
+/** So near counts as touching, metres: a blade of 2 mm is thinner than a cell, and no cell may lie inside it. */
+const CONTACT = 0.0008;
+
+/** Where something stands over the sheet, its thickness is what is left between the two less a gap; the change is smoothed. */
+function makeRoom(thickness: Float64Array, inner: Float64Array, normals: Float64Array, across: number, grid: CollisionGrid, gap: number): void {
+  for (let node = 0; node < thickness.length; node++) {
+    const n = node * 3;
+    for (let h = 0.0015; h < thickness[node]! + gap; h += 0.0005) {
+      if (grid.distance(inner[n]! + normals[n]! * h, inner[n + 1]! + normals[n + 1]! * h, inner[n + 2]! + normals[n + 2]! * h) > CONTACT) continue;
+      thickness[node] = Math.max(0.0008, h + CONTACT - gap);
+      break;
+    }
+  }
+  const along = thickness.length / across;
+  for (let round = 0; round < 8; round++) {
+    const from = thickness.slice();
+    for (let j = 1; j < along - 1; j++) {
+      for (let i = 1; i < across - 1; i++) {
+        const at = j * across + i;
+        const mean = (from[at - 1]! + from[at + 1]! + from[at - across]! + from[at + across]!) / 4;
+        thickness[at] = Math.min(from[at]!, (from[at]! + mean) / 2);
+      }
+    }
+  }
 }
 
 /** Share of the full thickness: thin ends, quarter-round edges, ridges of bundles. */

@@ -35,6 +35,8 @@ export interface MuscleRecipe {
   readonly pull: readonly [along: number, across: number];
   readonly gapMm?: number;
   readonly thicknessMm: OverSheet;
+  /** The sheet grows thin where something already stands over it, and leaves so much free, millimetres: muscles between two bones. */
+  readonly yieldsMm?: number;
   /** Share of the length over which the belly swells and thins, at the origin and at the insertion. */
   readonly ends: readonly [origin: number, insertion: number];
   /** Thickness left at the ends, as a share. */

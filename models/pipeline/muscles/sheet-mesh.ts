@@ -1,5 +1,5 @@
-import { MeshoptSimplifier } from 'meshoptimizer';
 import type { Layer, MaterialName, StructureMesh } from '../structure-mesh.ts';
+import { coarsen } from '../stages/coarsen.ts';
 import type { Sheet } from './lay-sheet.ts';
 import type { OverSheet } from './muscle-recipe.ts';
 
@@ -26,8 +26,6 @@ export interface CloseOptions {
   /** Added to u, metres. */
   readonly uStart?: number;
 }
-
-await MeshoptSimplifier.ready;
 
 /** Outer side, inner side and rim of a sheet, or of some of its columns; counter-clockwise seen from outside. */
 export function closeSheet(sheet: Sheet, options: CloseOptions): ClosedMesh {
@@ -172,39 +170,17 @@ export interface Naming {
   readonly fibreExtent: { readonly width: number; readonly length: number };
 }
 
-/** Joins closed meshes into one structure of about so many triangles; normals and tendon steer what is kept. */
+/** The full model has so many times the triangles that are listed; the first view keeps about what is listed. */
+const FULL_DETAIL = 1.9;
+
+/** Joins closed meshes into one structure of about so many triangles, times the full detail. */
 export function finishMuscle(parts: readonly ClosedMesh[], naming: Naming, triangles: number): StructureMesh {
   const joined = joinMeshes(parts);
-  const vertices = joined.positions.length / 3;
-  const attributes = new Float32Array(vertices * 4);
-  for (let n = 0; n < vertices; n++) {
-    attributes.set(joined.normals.subarray(n * 3, n * 3 + 3), n * 4);
-    attributes[n * 4 + 3] = joined.colours[n * 4 + 1]! / 255;
-  }
-  const [indices] = MeshoptSimplifier.simplifyWithAttributes(
-    joined.indices, joined.positions, 3, attributes, 4, [0.35, 0.35, 0.35, 0.25], joined.locked, triangles * 3, 1, ['RegularizeLight'],
-  );
-  const [remap, kept] = MeshoptSimplifier.compactMesh(indices);
-  const from = new Uint32Array(kept);
-  remap.forEach((to, n) => {
-    if (to !== 0xffffffff) from[to] = n;
-  });
-  const pick = <T extends Float32Array | Uint8Array>(source: T, target: T, size: number): T => {
-    from.forEach((n, to) => target.set(source.subarray(n * size, n * size + size), to * size));
-    return target;
-  };
   for (const value of joined.positions) {
     if (!Number.isFinite(value)) throw new Error(`finishMuscle: ${naming.structureId} has a point that is no number; check its recipe`);
   }
-  return {
-    ...naming,
-    paired: true,
-    positions: pick(joined.positions, new Float32Array(kept * 3), 3),
-    normals: pick(joined.normals, new Float32Array(kept * 3), 3),
-    fibreUv: pick(joined.fibreUv, new Float32Array(kept * 2), 2),
-    colours: pick(joined.colours, new Uint8Array(kept * 4), 4),
-    indices,
-  };
+  const { locked, ...surface } = joined;
+  return coarsen({ ...naming, paired: true, ...surface }, Math.round(triangles * FULL_DETAIL), locked);
 }
 
 function joinMeshes(parts: readonly ClosedMesh[]): ClosedMesh {

@@ -35,15 +35,6 @@ export function fillTrunk(grid: CollisionGrid): void {
   }
 }
 
-/** The thick muscles beside the nuchal ligament, which the model leaves out but trapezius rests on. */
-export function fillNeck(grid: CollisionGrid): void {
-  const column = resample([[0.015, 1.607, -0.1], [0.017, 1.57, -0.1], [0.0175, 1.53, -0.101], [0.0165, 1.49, -0.109], [0.014, 1.44, -0.118]], 90);
-  for (const [x, y, z] of column) {
-    grid.addBall(x, y, z, 0.0135);
-    grid.addBall(x + 0.014, y, z + 0.012, 0.0135);
-  }
-}
-
 /** Adds a laid sheet to what later ones must not enter: balls between its two sides. */
 export function addSheet(grid: CollisionGrid, { across, along, inner, outer }: Sheet): void {
   for (let j = 0; j < along - 1; j++) {

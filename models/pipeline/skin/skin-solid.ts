@@ -1,147 +1,155 @@
-import { arm } from '#models/definitions/bones/arm.ts';
 import { humerus } from '#models/definitions/bones/humerus.ts';
-import { skin } from '#models/definitions/skin/skin.ts';
+import type { BodyForm, Outline } from '#models/definitions/skin/body-form.ts';
 import { smoothMin } from '../stages/sdf/combine.ts';
 import { ellipsoid, taperedCapsule } from '../stages/sdf/primitives.ts';
-import type { Sdf, Solid } from '../structure-mesh.ts';
+import type { Envelope } from '../stages/envelope-field.ts';
+import type { Bounds, Sdf, Solid } from '../structure-mesh.ts';
+import { distanceToBounds } from '../stages/sdf/part.ts';
+import { buildFootSkin, buildHandSkin } from './hand-and-foot.ts';
+import { buildHead } from './head.ts';
+import { loft, ringOf, ringOfLevel, type Ring } from './outline-loft.ts';
 
-interface Outline {
-  readonly y: number;
-  readonly centre: readonly number[];
-  readonly points: readonly (readonly number[])[];
-}
-
-/** Radii of one outline about its centre, by azimuth 0 anterior toward the left, metres. */
-interface Ring {
-  readonly y: number;
-  readonly x: number;
-  readonly z: number;
-  readonly radii: readonly number[];
-}
-
-const ringOf = (outline: Outline): Ring => {
-  const [x = 0, , z = 0] = outline.centre;
-  const sector = (2 * Math.PI) / outline.points.length;
-  const polar = outline.points.map(([px = 0, , pz = 0]) => ({
-    angle: (Math.atan2(px - x, pz - z) + 2 * Math.PI) % (2 * Math.PI),
-    radius: Math.hypot(px - x, pz - z),
-  }));
-  polar.sort((a, b) => a.angle - b.angle);
-  const radii = outline.points.map((_, k) => {
-    const angle = k * sector;
-    const next = polar.findIndex((entry) => entry.angle >= angle);
-    const b = polar[next < 0 ? 0 : next]!;
-    const a = polar[(next <= 0 ? polar.length : next) - 1]!;
-    const span = (b.angle - a.angle + 2 * Math.PI) % (2 * Math.PI) || 1;
-    const t = ((angle - a.angle + 2 * Math.PI) % (2 * Math.PI)) / span;
-    return a.radius + (b.radius - a.radius) * Math.min(1, t);
-  });
-  return { y: outline.y, x, z, radii };
+const smoothMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k);
+const smooth = (from: number, to: number, at: number): number => {
+  const t = Math.min(1, Math.max(0, (at - from) / (to - from)));
+  return t * t * (3 - 2 * t);
 };
 
-/** Weights of four neighbours for a smooth curve through the middle two (uniform cubic B-spline, a little rounder). */
-function cubicWeights(t: number): readonly [number, number, number, number] {
-  const s = 1 - t;
-  return [(s * s * s) / 6, (3 * t * t * t - 6 * t * t + 4) / 6, (3 * s * s * s - 6 * s * s + 4) / 6, (t * t * t) / 6];
+/** Where the outlines may be cut back to muscle and fat, the flood of the hull may come this far inside them, metres. */
+const FLOOD_DEPTH = 0.03;
+
+/** A value between levels listed from the top down. */
+function atHeight<Level extends { readonly y: number }>(levels: readonly Level[], y: number, value: (level: Level) => number): number {
+  let n = 0;
+  while (n < levels.length - 2 && levels[n + 1]!.y > y) n++;
+  const [a, b] = [levels[n]!, levels[n + 1]!];
+  return value(a) + (value(b) - value(a)) * smooth(a.y, b.y, y);
 }
 
-/** Signed distance to a stack of rings, rounded off beyond the first and last. A bound good enough for meshing. */
-function loft(outlines: readonly Outline[]): Sdf {
-  const rings = outlines.map(ringOf).sort((a, b) => b.y - a.y);
-  const top = rings[0]!;
-  const bottom = rings[rings.length - 1]!;
-  return (x, y, z) => {
-    const clamped = Math.min(top.y, Math.max(bottom.y, y));
-    let k = 0;
-    while (k < rings.length - 2 && rings[k + 1]!.y > clamped) k += 1;
-    const four = [-1, 0, 1, 2].map((step) => rings[Math.min(rings.length - 1, Math.max(0, k + step))]!);
-    const t = (rings[k]!.y - clamped) / (rings[k]!.y - rings[k + 1]!.y);
-    const down = cubicWeights(t);
-    const along = (value: (ring: Ring) => number): number => four.reduce((sum, ring, i) => sum + value(ring) * down[i]!, 0);
-    const dx = x - along((ring) => ring.x);
-    const dz = z - along((ring) => ring.z);
-    const count = top.radii.length;
-    const turn = ((Math.atan2(dx, dz) / (2 * Math.PI)) * count + count) % count;
-    const first = Math.floor(turn);
-    const round = cubicWeights(turn - first);
-    const radius = along((ring) => round.reduce((sum, weight, i) => sum + weight * ring.radii[(first - 1 + i + count) % count]!, 0));
-    const side = 0.86 * (Math.hypot(dx, dz) - radius);
-    const beyond = y > top.y ? y - top.y : bottom.y - y;
-    if (beyond <= 0) return side;
-    return Math.hypot(Math.max(0, side + END_ROUNDING), beyond) - END_ROUNDING;
+/** The trunk's outlines with belly and hips drawn in. */
+function trunkOutlines({ trunk, front, slimmed }: BodyForm): Outline[] {
+  return trunk.map((outline) => {
+    const { y } = outline;
+    const foremost = Math.max(...outline.points.map(([, , z = 0]) => z));
+    const share = y > front[0]!.y ? 1 : atHeight(front, y, ({ z }) => z) / foremost;
+    const breadth = 1 - (1 - slimmed.hipWidth) * (1 - smooth(0.9, 1, y));
+    const [cx = 0, cy = 0, cz = 0] = outline.centre;
+    const points = outline.points.map(([x = 0, py = 0, z = 0]) => [x * breadth, py, z > 0 ? z * (1 - (1 - share) * (1 - 0.6 * smooth(0.06, 0.14, Math.abs(x)))) : z]);
+    return { ...outline, centre: [cx, cy, cz], points };
+  });
+}
+
+export interface Figure {
+  /** Trunk outlines alone. */
+  readonly trunk: Sdf;
+  /** Most skin and fat over the hull at a place; large where the outlines alone decide. */
+  readonly mostFat: Sdf;
+  /** Whether a flood from outside must not pass: the inside of the body where no muscle marks it. */
+  readonly barred: (x: number, y: number, z: number) => boolean;
+}
+
+/** What the form says of the trunk before muscles are known. */
+export function figureOf(form: BodyForm): Figure {
+  const trunk = loft(trunkOutlines(form).map(ringOf));
+  const mostFat: Sdf = (x, y, z) => {
+    const behind = atHeight(form.fat, y, (level) => level.behind);
+    const beside = atHeight(form.fat, y, (level) => level.beside);
+    const from = atHeight(form.figuresFrom, y, (level) => level.z);
+    const side = smooth(0.06, 0.13, Math.abs(x));
+    const crotch = smooth(0.045, 0.02, Math.abs(x)) * smooth(0.92, 0.88, y) * smooth(-0.08, -0.05, z);
+    const free = Math.max(smooth(from - 0.045, from + 0.04, z), 1 - smooth(0.825, 0.86, y), smooth(1.53, 1.57, y), crotch);
+    return behind + (beside - behind) * side + 0.06 * free;
   };
+  const barred = (x: number, y: number, z: number): boolean => {
+    const d = trunk(x, y, z);
+    return d < (mostFat(x, y, z) > 0.036 ? 0 : -FLOOD_DEPTH);
+  };
+  return { trunk, mostFat, barred };
 }
 
-/** Ends of a loft are rounded off over this length, metres. */
-const END_ROUNDING = 0.03;
+/** A ring at another height, smaller or larger. */
+const scaledRing = (ring: Ring, y: number, share: number): Ring => ({ ...ring, y, radii: ring.radii.map((radius) => radius * share) });
 
-/** How far skin lies outside bone and muscle, metres. @basis derived: 2 mm skin and thin fat of a lean adult */
-const COVER_METRES = 0.0055;
+/** How softly the arm runs into the trunk, metres: wide over the shoulder, a crease from the armpit down. */
+const armBlend = (y: number): number => 0.01 + 0.03 * smooth(1.32, 1.42, y);
 
-/** How softly the arm runs into the trunk, metres: wide at the armpit, narrow below, with no step between. */
-function armBlend(y: number): number {
-  const t = Math.min(1, Math.max(0, (y - 1.2) / 0.16));
-  return 0.012 + 0.033 * t * t * (3 - 2 * t);
+/** Hand and foot have a form of their own, down to the web between fingers, where the hull would bridge it: 1 there, 0 elsewhere. */
+const limbEnd = (x: number, y: number): number =>
+  Math.max(1 - smooth(0.07, 0.15, y), (1 - smooth(0.855, 0.885, y)) * smooth(0.17, 0.185, x));
+
+/** Skin and what is worn over it. */
+export interface Outside {
+  readonly skin: Solid;
+  readonly shorts: Solid;
 }
 
 /**
- * The skin as a solid: outlines of trunk, head and thigh, arms as tapered tubes, and at least the cover over what
- * lies beneath, so that nothing pokes through.
- *
- * @param beneath distance to muscles and bones; may be a coarse field
+ * The skin as a solid: outlines of trunk and limbs, head and face, cut back to the form's fat where muscles say how
+ * full the body is, and at least the cover over what lies beneath, so that nothing pokes through. And plain shorts.
  */
-export function buildSkinSolid(beneath: Sdf): Solid {
-  // the crown is the vault's: outlines near the vertex are too small to be lofted
-  const trunk = loft(skin.torso.filter((outline) => outline.y < 1.7));
+export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope): Outside {
+  const { trunk, mostFat } = figure;
+  const { thighWidth, thighDepth } = form.slimmed;
+  const slim = ([x = 0, y = 0, z = 0]: readonly number[]): number[] => [x * thighWidth, y, z * thighDepth];
+  const narrow = form.thigh.map((outline) => ({ ...outline, centre: slim(outline.centre), points: outline.points.map(slim) }));
   // the thigh goes on upwards inside the trunk, so that no hollow is left between its top and the trunk's lower end
-  // and its outer side is drawn in by a tenth: the source outline holds the hand's soft parts
-  const narrow = skin.leftThigh.slice(1).map((outline) => ({
-    ...outline,
-    centre: [outline.centre[0] * 0.9, outline.centre[1], outline.centre[2]],
-    points: outline.points.map(([px, py, pz]) => [px * 0.9, py, pz]),
-  }));
-  const thigh = loft([{ ...narrow[0]!, y: 0.9 }, { ...narrow[0]!, y: 0.84 }, ...narrow]);
-  const elbow = arm.elbowCentre;
-  const wrist = arm.wristCentre;
-  const limbs = [
-    taperedCapsule(humerus.headCentre, [0.186, 1.3, -0.05], 0.052, 0.048),
-    taperedCapsule([0.186, 1.3, -0.05], elbow, 0.046, 0.039),
-    taperedCapsule(elbow, [0.2, 1.02, -0.025], 0.039, 0.04),
-    taperedCapsule([0.2, 1.02, -0.025], wrist, 0.038, 0.026),
-    taperedCapsule(wrist, [0.218, 0.79, 0.012], 0.026, 0.03),
-  ];
-  const shoulder = ellipsoid([0.185, 1.415, -0.062], [0.05, 0.062, 0.056]);
-  const vault = ellipsoid([0, 1.66, -0.044], [0.08, 0.094, 0.096]);
-  const nose = taperedCapsule([0, 1.652, 0.052], [0, 1.624, 0.07], 0.008, 0.013);
-  const ear = ellipsoid([0.083, 1.632, -0.045], [0.008, 0.031, 0.018]);
-  const buttockFold = taperedCapsule([0.07, 0.9, -0.1], [0.1, 0.89, -0.09], 0.06, 0.062);
-  const sdf: Sdf = (x, y, z) => {
-    let d = trunk(x, y, z);
-    d = smoothMin(d, thigh(x, y, z), 0.045);
-    let arms = limbs[0]!.sdf(x, y, z);
-    for (let k = 1; k < limbs.length; k++) arms = smoothMin(arms, limbs[k]!.sdf(x, y, z), 0.02);
-    d = smoothMin(d, arms, armBlend(y));
-    d = smoothMin(d, shoulder.sdf(x, y, z), 0.04);
-    if (y > 1.55) d = smoothMin(d, vault.sdf(x, y, z), 0.025);
-    if (y > 1.55) d = smoothMin(smoothMin(d, nose.sdf(x, y, z), 0.02), ear.sdf(x, y, z), 0.006);
-    if (y < 1) d = smoothMin(d, buttockFold.sdf(x, y, z), 0.035);
-    return smoothMin(d, beneath(x, y, z) - COVER_METRES, 0.014);
+  const leg = loft([...[[0.9, 0.92], [0.84, 0.97]].map(([y = 0, share = 1]) => scaledRing(ringOf(narrow[0]!), y, share)), ...narrow.filter(({ y }) => y > 0.61).map(ringOf), ...form.leg.map(ringOfLevel)]);
+  const arm = loft(form.arm.map(ringOfLevel));
+  const shoulderCap = taperedCapsule(humerus.headCentre, [0.1835, 1.39, -0.047], 0.043, 0.046);
+  const shoulder = ellipsoid([0.181, 1.415, -0.052], [0.047, 0.055, 0.049]);
+  const pectoral = ellipsoid(form.chest.centre, form.chest.radii);
+  const head = buildHead(form);
+  const hand = buildHandSkin();
+  const foot = buildFootSkin();
+  const wide = envelope.hull({ closing: 0.03, blurs: 8 });
+  const close = envelope.hull({ closing: 0.01, blurs: 3 });
+  const trunkAndLegs: Sdf = (side, y, z) => {
+    let d = trunk(side, y, z);
+    if (y < 1) d = smoothMin(d, leg(side, y, z), 0.075);
+    d = smoothMax(d, wide(side, y, z) - mostFat(side, y, z), 0.02);
+    if (y > 1.28 && y < 1.47) d = smoothMin(d, pectoral.sdf(side, y, z), 0.05);
+    return d;
   };
+  const skin: Sdf = (x, y, z) => {
+    const side = Math.abs(x);
+    let arms = smoothMin(arm(side, y, z), shoulderCap.sdf(side, y, z), 0.02);
+    if (y > 1.3) arms = smoothMin(arms, shoulder.sdf(side, y, z), 0.03);
+    if (distanceToBounds(hand.bounds, side, y, z) < 0.03) arms = smoothMin(arms, hand.sdf(side, y, z), 0.012);
+    let d = smoothMin(trunkAndLegs(side, y, z), arms, armBlend(y));
+    if (y > 1.42) d = smoothMin(d, head.sdf(side, y, z), 0.006 + 0.03 * smooth(1.6, 1.53, y));
+    // the floor flattens the sole
+    if (y < 0.2) d = smoothMax(smoothMin(d, foot.sdf(side, y, z), 0.03), -y, 0.004);
+    const bare = limbEnd(side, y);
+    const covered = smoothMin(d, close(side, y, z) - form.cover + 0.04 * bare, 0.014);
+    return Math.min(covered, envelope.nearest(side, y, z) - form.cover * (0.4 - 0.2 * bare));
+  };
+  const { waist, hem, ease } = form.shorts;
+  const hips: Sdf = (side, y, z) => {
+    // the hull of the buttocks, not of the hands beside them
+    const hull = wide(side, y, z) - form.cover + 0.05 * Math.max(1 - smooth(0.84, 0.88, y), smooth(0.16, 0.18, side));
+    return smoothMin(trunkAndLegs(side, y, z), hull, 0.014);
+  };
+  const shorts: Sdf = (x, y, z) => {
+    const side = Math.abs(x);
+    // cloth hangs from what stands out above it
+    let cloth = Infinity;
+    for (const drop of [0, 0.02, 0.04]) cloth = Math.min(cloth, hips(side, Math.min(waist, y + drop), z) + 0.15 * drop);
+    cloth -= ease;
+    // below the crotch each leg has its own tube
+    const apart = smoothMax(cloth, 0.005 - side - 0.08 * smooth(0.835, 0.865, y), 0.008);
+    return Math.max(apart, y - waist, hem - y);
+  };
+  const bounds: Bounds = { min: [-0.27, -0.004, -0.2], max: [0.27, 1.765, 0.2] };
   return {
-    structureId: 'skin.body',
-    paired: false,
-    material: 'skin',
-    sdf,
-    bounds: { min: [-0.3, 0.55, -0.22], max: [0.3, 1.78, 0.18] },
-    voxel: 0.006,
-    triangles: 9000,
+    skin: { structureId: 'skin.body', paired: false, material: 'skin', sdf: skin, bounds, voxel: 0.0028, triangles: 24000 },
+    shorts: {
+      structureId: 'cloth.shorts',
+      paired: false,
+      material: 'cloth',
+      sdf: shorts,
+      bounds: { min: [-0.21, hem - 0.01, -0.2], max: [0.21, waist + 0.01, 0.15] },
+      voxel: 0.004,
+      triangles: 2400,
+    },
   };
-}
-
-/** How much of the skin is drawn at a point: 1 on the trunk, fading to 0 along forearm and thigh. */
-export function skinPresence(x: number, y: number): number {
-  const ramp = (from: number, to: number): number => Math.min(1, Math.max(0, (y - from) / (to - from)));
-  const isArm = Math.abs(x) > 0.145 && y < 1.2;
-  const arms = isArm && Math.abs(x) > 0.145 + Math.max(0, 0.03 - (y - 0.95) * 0.2) ? ramp(0.93, 1.12) : 1;
-  return Math.min(arms, ramp(0.66, 0.8));
 }

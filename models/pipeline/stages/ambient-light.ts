@@ -1,17 +1,14 @@
-import type { Layer, Sdf, StructureMesh } from '../structure-mesh.ts';
-import { fieldOf } from './coarse-field.ts';
+import { PEEL, type Layer, type Sdf, type StructureMesh } from '../structure-mesh.ts';
+import { fieldOf } from './envelope-field.ts';
 
 const DIRECTIONS = 20;
 const STEPS_METRES = [0.007, 0.015, 0.027, 0.044, 0.066];
 /** A sample this near to a surface counts as in the shade, metres. */
 const SHADE = 0.0055;
-/** What is there when a layer is the outermost one in sight. */
-const BENEATH: Readonly<Record<Layer, readonly Layer[]>> = {
-  bones: ['bones'],
-  organs: ['bones', 'organs'],
-  deep: ['bones', 'deep'],
-  surface: ['bones', 'deep', 'surface'],
-  skin: ['skin'],
+/** What is there when a layer is the outermost one in sight. Skin is lit by itself. */
+const beneath = (layer: Layer): readonly Layer[] => {
+  if (layer === 'organs') return ['bones', 'organs'];
+  return PEEL.slice(PEEL.indexOf(layer));
 };
 
 /** Directions of a cosine-weighted hemisphere about +Z (Fibonacci spiral), the same every time. */
@@ -30,9 +27,9 @@ function hemisphere(): (readonly [number, number, number])[] {
 export function lightAmbient(meshes: readonly StructureMesh[]): StructureMesh[] {
   const directions = hemisphere();
   const fields = new Map<Layer, Sdf>(
-    (Object.keys(BENEATH) as Layer[])
+    ([...PEEL, 'organs'] as const)
       .filter((layer) => layer !== 'skin')
-      .map((layer) => [layer, fieldOf(meshes.filter((mesh) => BENEATH[layer].includes(mesh.layer)))]),
+      .map((layer) => [layer, fieldOf(meshes.filter((mesh) => beneath(layer).includes(mesh.layer)))]),
   );
   return meshes.map((mesh) => {
     const field = fields.get(mesh.layer);

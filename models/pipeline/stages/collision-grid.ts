@@ -24,6 +24,12 @@ const BLOCK = 8;
 export class CollisionGrid {
   readonly #values = new Float32Array(NX * NY * NZ).fill(REACH);
 
+  copy(): CollisionGrid {
+    const twin = new CollisionGrid();
+    twin.#values.set(this.#values);
+    return twin;
+  }
+
   addSolid({ sdf, bounds }: Solid): void {
     const low = [0, 1, 2].map((a) => Math.max(0, Math.floor((bounds.min[a]! - REACH - MIN[a]!) / CELL)));
     const size = [NX, NY, NZ];

@@ -1,21 +1,16 @@
-import type { Layer, StructureMesh } from '../structure-mesh.ts';
+import { PEEL, type Layer, type StructureMesh } from '../structure-mesh.ts';
 import { FLAT } from './flat-mapping.ts';
 import { bothSides, rasterize, type Camera, type Instance, type Raster } from './rasterize.ts';
 import { regionOutlines } from './region-outlines.ts';
 
-/** What each stop of the layer slider draws. */
-const STOPS = {
-  skin: ['skin'],
-  surface: ['surface', 'deep', 'bones'],
-  deep: ['deep', 'bones'],
-  bones: ['bones'],
-} as const satisfies Record<string, readonly Layer[]>;
+/** What each stop of the layer slider draws: its layer and all beneath. */
+const STOPS: readonly (readonly [Layer, readonly Layer[]])[] = PEEL.map((stop, n) => [stop, stop === 'skin' ? ['skin'] : PEEL.slice(n)]);
 
 const PIXELS_PER_MM = 2;
 /** How far a thinned outline may stray, pixels. */
-const TOLERANCE = 0.9;
+const TOLERANCE = 1.2;
 /** Specks below this many pixels join the region around them. */
-const SPECK = 160;
+const SPECK = 240;
 
 const camera: Camera = {
   yawDeg: 0,
@@ -32,12 +27,12 @@ const idOf = ({ mesh, mirrored }: Instance): string => (mesh.paired ? `${mesh.st
 export function drawFlat(meshes: readonly StructureMesh[]): [string, string][] {
   const skin = bothSides(meshes.filter((mesh) => mesh.layer === 'skin'));
   const body = outlinePaths(skin, 'skin', false);
-  const drawings = Object.entries(STOPS).map(([stop, layers]): [string, string] => {
-    const instances = bothSides(meshes.filter((mesh) => (layers as readonly Layer[]).includes(mesh.layer)));
+  const drawings = STOPS.map(([stop, layers]): [string, string] => {
+    const instances = bothSides(meshes.filter((mesh) => layers.includes(mesh.layer)));
     const inner = stop === 'skin' ? '' : outlinePaths(instances, null, true);
     return [stop, drawing(body + inner)];
   });
-  const lungs = bothSides(meshes.filter((mesh) => mesh.layer === 'organs'));
+  const lungs = bothSides(meshes.filter((mesh) => mesh.structureId === 'organ.lung'));
   return [...drawings, ['lungs', drawing(outlinePaths(lungs, 'lung', false))]];
 }
 

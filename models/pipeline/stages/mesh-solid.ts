@@ -2,6 +2,7 @@ import type { Layer, Sdf, Solid, StructureMesh } from '../structure-mesh.ts';
 import { simplify, type SimplifyInput } from './simplify.ts';
 import { surfaceNets, type RawMesh } from './surface-nets.ts';
 import { edgeFaults } from './edge-faults.ts';
+import { mirrorLeft } from './midline.ts';
 
 /** Volume-keeping smoothing: in by λ, out by μ. */
 const TAUBIN_ROUNDS = 3;
@@ -18,16 +19,17 @@ const PROJECTION_STEP = 0.8;
  */
 export function meshSolid(solid: Solid, layer: Layer = 'bones'): StructureMesh {
   const { structureId, paired, material } = solid;
+  const halved = !paired && solid.oneSided !== true;
   for (const cellScale of [1, 0.95, 1.06, 0.9]) {
-    const fine = surfaceNets(solid.sdf, solid.bounds, { voxel: solid.voxel * cellScale, half: !paired });
-    if (edgeFaults(fine.indices, fine.positions, { openOnMidline: !paired }) > 0) continue;
-    settle(fine, solid.sdf, solid.voxel * cellScale, !paired);
-    const normals = gradientNormals(fine, solid.sdf, !paired);
+    const fine = surfaceNets(solid.sdf, solid.bounds, { voxel: solid.voxel * cellScale, half: halved });
+    if (edgeFaults(fine.indices, fine.positions, { openOnMidline: halved }) > 0) continue;
+    settle(fine, solid.sdf, solid.voxel * cellScale, halved);
+    const normals = gradientNormals(fine, solid.sdf, halved);
     const mesh: SimplifyInput = { positions: Float32Array.from(fine.positions), normals, indices: fine.indices };
     for (const share of [1, 1.08, 1.2, 1.4]) {
-      const target = Math.round((paired ? solid.triangles : solid.triangles / 2) * share);
+      const target = Math.round((halved ? solid.triangles / 2 : solid.triangles) * share);
       const thin = pick(mesh, simplify(mesh, { triangles: target }));
-      const whole = paired ? thin : mirrorLeft(thin);
+      const whole = halved ? mirrorLeft(thin) : thin;
       if (edgeFaults(whole.indices, whole.positions, { openOnMidline: false }) > 0) continue;
       const colours = new Uint8Array(whole.positions.length / 3 * 4).fill(0).map((_, i) => (i % 4 === 0 || i % 4 === 3 ? 255 : 0));
       return { structureId, paired, layer, material, ...whole, colours };
@@ -128,32 +130,4 @@ function pick(mesh: SimplifyInput, thin: { readonly kept: Uint32Array; readonly 
     return out;
   };
   return { positions: take(mesh.positions), normals: take(mesh.normals), indices: thin.indices };
-}
-
-/** Adds the right half; vertices with x = 0 are shared. */
-function mirrorLeft(left: SimplifyInput): SimplifyInput {
-  const count = left.positions.length / 3;
-  const twin = new Uint32Array(count);
-  let next = count;
-  for (let v = 0; v < count; v++) twin[v] = left.positions[v * 3] === 0 ? v : next++;
-  const positions = new Float32Array(next * 3);
-  const normals = new Float32Array(next * 3);
-  positions.set(left.positions);
-  normals.set(left.normals);
-  twin.forEach((to, from) => {
-    if (to === from) return;
-    for (const [out, source] of [[positions, left.positions], [normals, left.normals]] as const) {
-      out[to * 3] = -source[from * 3]!;
-      out[to * 3 + 1] = source[from * 3 + 1]!;
-      out[to * 3 + 2] = source[from * 3 + 2]!;
-    }
-  });
-  const triangles: number[] = [];
-  for (let t = 0; t < left.indices.length; t += 3) {
-    const [a, b, c] = [left.indices[t]!, left.indices[t + 1]!, left.indices[t + 2]!];
-    // a triangle wholly on the midline would meet its own mirror image: both go
-    if (twin[a] === a && twin[b] === b && twin[c] === c) continue;
-    triangles.push(a, b, c, twin[a]!, twin[c]!, twin[b]!);
-  }
-  return { positions, normals, indices: Uint32Array.from(triangles) };
 }

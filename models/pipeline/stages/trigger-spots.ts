@@ -25,6 +25,9 @@ function facesOut(mesh: StructureMesh, vertex: number): boolean {
   return (mesh.normals[vertex * 3]! * x + mesh.normals[vertex * 3 + 2]! * z) / length > 0.3 || mesh.normals[vertex * 3 + 1]! > 0.6;
 }
 
+/** Below this share of outward triangles a muscle counts as one that faces inward. */
+const FACING_SHARE = 0.35;
+
 /** A point of the outer surface with its own fibre coordinates, metres. */
 interface SurfacePoint {
   readonly position: [number, number, number];
@@ -41,11 +44,14 @@ function surfaceAt(mesh: StructureMesh, u: number, v: number): SurfacePoint {
     readonly outside: number;
   }
   const candidates: Candidate[] = [];
+  // muscles between two bones show their inner side to the chest or belly: there any outer triangle will do
+  const vertices = Array.from({ length: mesh.positions.length / 3 }, (_, n) => n).filter((n) => mesh.colours[n * 4 + 2]! < 128);
+  const anySide = vertices.filter((n) => facesOut(mesh, n)).length < vertices.length * FACING_SHARE;
   for (let t = 0; t < mesh.indices.length; t += 3) {
     const corners = [mesh.indices[t]!, mesh.indices[t + 1]!, mesh.indices[t + 2]!];
     if (corners.some((corner) => mesh.colours[corner * 4 + 2]! > 127)) continue;
     const [a, b, c] = corners as [number, number, number];
-    if (!facesOut(mesh, a)) continue;
+    if (!anySide && !facesOut(mesh, a)) continue;
     const [ax, ay] = [uv[a * 2]!, uv[a * 2 + 1]!];
     const [bx, by] = [uv[b * 2]! - ax, uv[b * 2 + 1]! - ay];
     const [cx, cy] = [uv[c * 2]! - ax, uv[c * 2 + 1]! - ay];
@@ -65,14 +71,37 @@ function surfaceAt(mesh: StructureMesh, u: number, v: number): SurfacePoint {
   const near = first ? candidates.filter(({ corners }) => apart(corners[0]!, first.corners[0]!) < OPEN_REACH_METRES) : [];
   const best = least(near, ({ corners, outside }) => outside + HIDDEN_METRES * (1 - mesh.colours[corners[0]! * 4]! / 255));
   if (!best) throw new Error(`surfaceAt: ${mesh.structureId} has no outer triangle; give it colours with B = 0 outside`);
-  const { corners, share } = best;
+  return blended(mesh, best.corners, best.share);
+}
+
+/** The outer surface where a line from behind meets it, and its fibre coordinates there. Body frame, metres. */
+function surfaceBehind(mesh: StructureMesh, x: number, y: number): SurfacePoint {
+  let best: { readonly z: number; readonly corners: readonly number[]; readonly share: readonly number[] } | null = null;
+  const { positions: p, indices } = mesh;
+  for (let t = 0; t < indices.length; t += 3) {
+    const corners = [indices[t]!, indices[t + 1]!, indices[t + 2]!];
+    const [a, b, c] = corners.map((n) => n * 3) as [number, number, number];
+    const area = (p[b]! - p[a]!) * (p[c + 1]! - p[a + 1]!) - (p[b + 1]! - p[a + 1]!) * (p[c]! - p[a]!);
+    if (Math.abs(area) < 1e-12) continue;
+    const wb = ((x - p[a]!) * (p[c + 1]! - p[a + 1]!) - (y - p[a + 1]!) * (p[c]! - p[a]!)) / area;
+    const wc = ((p[b]! - p[a]!) * (y - p[a + 1]!) - (p[b + 1]! - p[a + 1]!) * (x - p[a]!)) / area;
+    if (wb < 0 || wc < 0 || wb + wc > 1) continue;
+    const share = [1 - wb - wc, wb, wc];
+    const z = corners.reduce((sum, n, i) => sum + p[n * 3 + 2]! * share[i]!, 0);
+    if (!best || z < best.z) best = { z, corners, share };
+  }
+  if (!best) throw new Error(`surfaceBehind: ${mesh.structureId} is not met at x ${x}, y ${y}; move the trigger point's place`);
+  return blended(mesh, best.corners, best.share);
+}
+
+function blended(mesh: StructureMesh, corners: readonly number[], share: readonly number[]): SurfacePoint {
   const blend = (values: Float32Array, k: number, stride = 3): number => corners.reduce((sum, corner, i) => sum + values[corner * stride + k]! * share[i]!, 0);
   const normal = [0, 1, 2].map((k) => blend(mesh.normals, k));
   const length = Math.hypot(...normal) || 1;
   return {
     position: [0, 1, 2].map((k) => blend(mesh.positions, k)) as [number, number, number],
     normal: normal.map((value) => value / length) as [number, number, number],
-    uv: [blend(uv, 0, 2), blend(uv, 1, 2)],
+    uv: [blend(mesh.fibreUv!, 0, 2), blend(mesh.fibreUv!, 1, 2)],
   };
 }
 
@@ -103,13 +132,26 @@ function routeInwards(meshes: readonly StructureMesh[], position: readonly [numb
     }
   }
   for (const [id, at] of open) layers.push({ id, from: millimetres(at), to: ROUTE_MILLIMETRES });
-  const inReach = layers
+  const inReach = joined(layers)
     .filter((layer) => layer.from < ROUTE_MILLIMETRES && layer.to - layer.from > 0.4)
     .sort((a, b) => a.from - b.from)
     .map((layer) => ({ id: layer.id, from: round(Math.max(0, layer.from), 1), to: round(Math.min(ROUTE_MILLIMETRES, layer.to), 1) }));
   const first = inReach[0]?.from ?? 10;
   return [{ id: 'skin-and-fat', from: 0, to: first }, ...inReach];
 }
+
+/** Bundles of one muscle that lie on each other count as one layer. */
+function joined(layers: readonly RouteLayer[]): RouteLayer[] {
+  const out: RouteLayer[] = [];
+  for (const layer of layers.toSorted((a, b) => a.from - b.from)) {
+    const same = out.findLast(({ id, to }) => id === layer.id && layer.from - to < BUNDLE_GAP_MILLIMETRES);
+    if (same) out[out.indexOf(same)] = { ...same, to: Math.max(same.to, layer.to) };
+    else out.push(layer);
+  }
+  return out;
+}
+
+const BUNDLE_GAP_MILLIMETRES = 3;
 
 /** Ways outward that a finger could take, beside the normal of the surface: behind, above, from the side. Left side. */
 const WAYS_OUT: readonly (readonly [number, number, number])[] = [
@@ -120,12 +162,20 @@ const WAYS_OUT: readonly (readonly [number, number, number])[] = [
   [0.55, 0.65, -0.52],
   [0.2, -0.3, -0.93],
 ];
+/** Ways to what cannot be reached from behind: from the groin, the belly, the armpit. */
+const WAYS_FORWARD: readonly (readonly [number, number, number])[] = [
+  [0, 0, 1],
+  [0.5, 0, 0.87],
+  [0.95, -0.1, 0.3],
+];
+/** Deeper than this from behind, and the ways forward are tried as well, millimetres. */
+const DEEP_MILLIMETRES = 55;
 /** A way counts as longer by this much when it stands square to the normal, millimetres. */
 const SLANT_MILLIMETRES = 6;
 
 /** The way from the skin to the spot that is shortest and squarest, and what it crosses. */
 function shortestRoute(meshes: readonly StructureMesh[], structure: string, position: readonly [number, number, number], normal: readonly [number, number, number]) {
-  const ways = [normal, ...WAYS_OUT].map((way) => {
+  const tried = (directions: readonly (readonly [number, number, number])[]) => directions.map((way) => {
     const length = Math.hypot(...way);
     const out = [way[0] / length, way[1] / length, way[2] / length] as const;
     const route = routeInwards(meshes, position, out);
@@ -133,21 +183,27 @@ function shortestRoute(meshes: readonly StructureMesh[], structure: string, posi
     const along = out[0] * normal[0] + out[1] * normal[1] + out[2] * normal[2];
     return { out, route, score: (own?.from ?? Infinity) + SLANT_MILLIMETRES * (1 - along) };
   });
-  const { out, route, score } = ways.reduce((best, way) => (way.score < best.score ? way : best));
+  const least = (ways: ReturnType<typeof tried>): (typeof ways)[number] => ways.reduce((best, way) => (way.score < best.score ? way : best));
+  const behind = least(tried([normal, ...WAYS_OUT]));
+  const { out, route, score } = behind.score > DEEP_MILLIMETRES ? least([behind, ...tried(WAYS_FORWARD)]) : behind;
   if (!route || score === Infinity) throw new Error(`shortestRoute: no way from the skin to ${structure}; check the skin above it`);
   return { out, route };
 }
 
-/** spots.json: where each trigger point lies on the model and what lies beneath it. */
-export function placeSpots(meshes: readonly StructureMesh[]): string {
+/** spots.json and routes.json: where each trigger point lies on the model, and what lies over and beneath it. */
+export function placeSpots(meshes: readonly StructureMesh[]): { readonly spots: string; readonly routes: string } {
   const byId = new Map(meshes.map((mesh) => [mesh.structureId, mesh]));
+  const routes: Record<string, readonly RouteLayer[]> = {};
   const spots: BuiltSpot[] = triggerPoints.map((point) => {
     const mesh = byId.get(point.structure);
     if (!mesh?.fibreExtent) throw new Error(`placeSpots: ${point.structure} of ${point.id} is not in the model or has no fibre coordinates`);
     const { along, across } = fibreFractions(point);
-    const { position, normal, uv } = surfaceAt(mesh, across * mesh.fibreExtent.width, along * mesh.fibreExtent.length);
+    const { position, normal, uv } = point.behind
+      ? surfaceBehind(mesh, point.behind[0], point.behind[1])
+      : surfaceAt(mesh, across * mesh.fibreExtent.width, along * mesh.fibreExtent.length);
     const [x, y] = flatPoint(position);
     const { out, route } = shortestRoute(meshes, point.structure, position, normal);
+    routes[point.id] = route;
     return {
       id: point.id,
       unit: point.unit,
@@ -156,8 +212,12 @@ export function placeSpots(meshes: readonly StructureMesh[]): string {
       position: position.map((value) => round(value, 4)) as [number, number, number],
       normal: out.map((value) => round(value, 3)) as [number, number, number],
       flat: [round(x, 1), round(y, 1)],
-      route,
+      cover: route[1]?.id ?? point.structure,
     };
   });
-  return `${JSON.stringify({ note: 'Generated by npm run models. Left side; mirror x. Depths are those of this model, never a guide for needling.', spots }, null, 1)}\n`;
+  const note = 'Generated by npm run models. Left side; mirror x.';
+  return {
+    spots: `${JSON.stringify({ note, spots }, null, 1)}\n`,
+    routes: `${JSON.stringify({ note: `${note} Millimetres from the skin of this model, never a guide for needling.`, routes }, null, 1)}\n`,
+  };
 }

@@ -53,7 +53,7 @@ function quantiseFibres(fibreUv: Float32Array): Uint16Array {
  * The model as glTF: one node a structure and side, `extras.structureId`; the right side is the mirrored node of the
  * same mesh.
  */
-export async function buildDocument(meshes: readonly StructureMesh[]): Promise<{ document: Document; volume: QuantisationVolume }> {
+export async function buildDocument(meshes: readonly StructureMesh[], volume: QuantisationVolume): Promise<Document> {
   const document = new Document();
   document.getRoot().getAsset().generator = 'unknot';
   document.createExtension(KHRMeshQuantization).setRequired(true);
@@ -61,7 +61,6 @@ export async function buildDocument(meshes: readonly StructureMesh[]): Promise<{
   const material = document.createMaterial('plain').setRoughnessFactor(0.8).setMetallicFactor(0);
   const scene = document.createScene('back');
   document.getRoot().setDefaultScene(scene);
-  const volume = quantisationVolume(meshes);
   for (const mesh of meshes) {
     const accessor = (name: string, type: 'SCALAR' | 'VEC2' | 'VEC3' | 'VEC4', array: Int16Array | Int8Array | Uint16Array | Uint8Array | Uint32Array, normalized: boolean): Accessor =>
       attribute(document, buffer, `${mesh.structureId} ${name}`, type, array, normalized);
@@ -92,7 +91,7 @@ export async function buildDocument(meshes: readonly StructureMesh[]): Promise<{
     }
   }
   await document.transform(reorder({ encoder: MeshoptEncoder, target: 'size' }));
-  return { document, volume };
+  return document;
 }
 
 /** @returns the compressed file, and the same file uncompressed for the validator, which cannot look inside meshopt */

@@ -94,3 +94,8 @@ export function halfSpace(
   const offset = point[0] * nx + point[1] * ny + point[2] * nz;
   return { sdf: (x, y, z) => x * nx + y * ny + z * nz - offset, bounds };
 }
+
+/** A part with a coat of even thickness, metres: as a cut it leaves room for the cartilage of a joint. */
+export function coated(part: Part, thickness: number): Part {
+  return { sdf: (x, y, z) => part.sdf(x, y, z) - thickness, bounds: growBounds(part.bounds, thickness) };
+}
