@@ -1,9 +1,13 @@
 /**
  * `npm run look`: pictures of every view, for people to look at. They land in look/, which git ignores, with an
  * index.html that shows them side by side. A word behind it renders only the pictures whose name holds that word.
+ *
+ * Contact sheets of the body alone come last: the whole body and the trunk from eight directions at each layer, and
+ * close views of neck, shoulder blade, loin and buttock.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PNG } from 'pngjs';
 import { ensureDependencies, root } from './dependencies.mjs';
 
 ensureDependencies();
@@ -47,6 +51,47 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
     console.log(file);
   }
   await context.close();
+}
+
+// Contact sheets: [name, views of a row, rows]; a view is yaw, pitch, x, y, z, height, width as in a link.
+const LAYERS = ['skin', 'surface', 'deep', 'column', 'deepest', 'bones'];
+const round = (pitch, y, height, width) => [0, 45, 90, 135, 180, -135, -90, -45].map((yaw) => [yaw, pitch, 0, y, -0.03, height, width]);
+const SHEETS = [
+  ['sheet-body', round(4, 0.88, 1.9, 0.75), ['skin', 'surface', 'bones']],
+  ['sheet-trunk', round(4, 1.27, 1.1, 0.72), LAYERS],
+  ['sheet-neck', [[-35, 5], [0, 10], [35, 5], [80, 0]].map(([yaw, pitch]) => [yaw, pitch, 0, 1.55, -0.07, 0.34, 0.3]), LAYERS],
+  ['sheet-blade', [[-60, 5], [-25, 10], [0, 5], [25, 20]].map(([yaw, pitch]) => [yaw, pitch, 0.12, 1.42, -0.08, 0.34, 0.3]), LAYERS],
+  ['sheet-loin', [[-45, 5], [0, 5], [30, 10], [75, 0]].map(([yaw, pitch]) => [yaw, pitch, 0.02, 1.12, -0.06, 0.38, 0.34]), LAYERS],
+  ['sheet-hip', [[-75, 0], [-40, 5], [0, 5], [40, 5]].map(([yaw, pitch]) => [yaw, pitch, 0.06, 0.95, -0.05, 0.4, 0.34]), LAYERS],
+];
+// The panel stays as a sliver at the right edge, or the stage would find no free part of the page; tools keep their strip.
+const TOOLS = 84;
+const BARE = `header, .tools, .chip, .help-corner, .notice { display: none !important }
+.panel { visibility: hidden; position: fixed !important; inset: 20px 0 auto auto !important; width: 1px !important; height: 1px !important; min-width: 0 !important; overflow: hidden }`;
+for (const [name, views, layers] of SHEETS) {
+  if (!`${name}.png`.includes(wanted)) continue;
+  const [width, height] = name === 'sheet-body' ? [230, 560] : name === 'sheet-trunk' ? [300, 440] : [460, 520];
+  const context = await browser.newContext({ viewport: { width: width + TOOLS, height }, reducedMotion: 'reduce', bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`${address}?quality=high#/`);
+  await page.addStyleTag({ content: BARE });
+  await page.waitForFunction(() => document.querySelector('canvas')?.dataset.level === 'full', null, { timeout: 90_000 });
+  const sheet = new PNG({ width: width * views.length, height: height * layers.length });
+  for (const [row, layer] of layers.entries()) {
+    for (const [column, view] of views.entries()) {
+      const before = await page.locator('canvas').getAttribute('data-frames');
+      await page.evaluate((hash) => window.location.replace(hash), `#/?layer=${layer}&view=${view.join(',')}`);
+      await page.waitForFunction((frames) => document.querySelector('canvas').dataset.frames !== frames, before, { timeout: 5_000 }).catch(() => {});
+      await page.waitForFunction(() => document.querySelector('canvas').dataset.still === 'true', null, { timeout: 60_000 });
+      const tile = PNG.sync.read(await page.screenshot({ clip: { x: TOOLS, y: 0, width, height } }));
+      PNG.bitblt(tile, sheet, 0, 0, width, height, column * width, row * height);
+    }
+  }
+  const file = `${name}.png`;
+  writeFileSync(path.join(folder, file), PNG.sync.write(sheet));
+  await context.close();
+  shown.push(file);
+  console.log(file);
 }
 await close();
 writeFileSync(

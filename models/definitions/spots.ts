@@ -16,8 +16,6 @@ export interface Spot {
   readonly position: readonly [number, number, number];
   /** Unit vector along the shortest way out to the skin, not the normal of the surface. */
   readonly normal: readonly [number, number, number];
-  /** Place in the flat drawings, millimetres. */
-  readonly flat: readonly [number, number];
   /** The structure that lies right under the skin over the spot, without a side. */
   readonly cover: string;
 }

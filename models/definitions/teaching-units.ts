@@ -138,6 +138,11 @@ export const contextStructures = [
     nearUnits: ['quadratus-lumborum'],
   },
   {
+    id: 'erector-aponeurosis',
+    structure: 'muscle.erector-spinae-aponeurosis',
+    nearUnits: ['longissimus-thoracis', 'iliocostalis-lumborum'],
+  },
+  {
     id: 'thoracolumbar-fascia',
     structure: 'muscle.thoracolumbar-fascia',
     nearUnits: ['latissimus-dorsi', 'longissimus-thoracis'],

@@ -30,6 +30,8 @@ export interface Solid {
   readonly bounds: Bounds;
   /** Edge of a surface-nets cell, metres. */
   readonly voxel: number;
+  /** Normals are taken over this length, metres; for a field that is read from a grid. Default 0.4 mm. */
+  readonly grain?: number;
   /** Triangles to keep after simplification, of this one mesh. */
   readonly triangles: number;
 }

@@ -2,9 +2,6 @@ import type { Spot } from '#models/definitions/spots.ts';
 import built from '#models/built/spots.json';
 import { isUnit, placeOf, structuresOf, type PlaceId, type Side } from './places.ts';
 
-/** Width of the flat drawings, millimetres: the midline is its middle. */
-const FLAT_WIDTH = 640;
-
 const triple = (values: readonly number[]): readonly [number, number, number] => [values[0] ?? 0, values[1] ?? 0, values[2] ?? 0];
 
 /** The usual tight spots of a unit on one side, the main one first. Empty for context structures. */
@@ -15,14 +12,12 @@ export function spotsOf(place: PlaceId, side: Side): readonly Spot[] {
     .map((spot) => {
       const [x, y, z] = triple(spot.position);
       const [nx, ny, nz] = triple(spot.normal);
-      const flatX = spot.flat[0] ?? 0;
       return {
         id: spot.id,
         structure: `${spot.structure}.${side}`,
         uv: [spot.uv[0] ?? 0, spot.uv[1] ?? 0],
         position: [sign * x, y, z],
         normal: [sign * nx, ny, nz],
-        flat: [side === 'left' ? flatX : FLAT_WIDTH - flatX, spot.flat[1] ?? 0],
         cover: spot.cover,
       };
     });

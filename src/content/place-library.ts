@@ -4,6 +4,7 @@ import type { PlaceText } from './chapters.ts';
 const texts: Readonly<Record<PlaceId, () => Promise<{ readonly text: PlaceText }>>> = {
   'deltoid-middle': () => import('./places/deltoid-middle.ts'),
   'deltoid-posterior': () => import('./places/deltoid-posterior.ts'),
+  'erector-aponeurosis': () => import('./places/erector-aponeurosis.ts'),
   'external-oblique': () => import('./places/external-oblique.ts'),
   'gluteus-maximus': () => import('./places/gluteus-maximus.ts'),
   'gluteus-medius': () => import('./places/gluteus-medius.ts'),

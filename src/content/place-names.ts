@@ -43,5 +43,6 @@ export const placeNames: Readonly<Record<PlaceId, PlaceName>> = {
   'deltoid-middle': { name: 'Side of the deltoid', latin: 'Deltoideus, pars acromialis', where: 'Side of the round shoulder muscle' },
   'external-oblique': { name: 'External oblique', latin: 'Obliquus externus abdominis', where: 'Side of the waist' },
   'internal-oblique': { name: 'Internal oblique', latin: 'Obliquus internus abdominis', where: 'Deep at the side of the waist' },
+  'erector-aponeurosis': { name: 'Low-back tendon', latin: 'Aponeurosis erectoris spinae', where: 'Over the long muscles, above the sacrum' },
   'thoracolumbar-fascia': { name: 'Low-back fascia', latin: 'Fascia thoracolumbalis', where: 'Strong sheet over the low-back muscles' },
 };

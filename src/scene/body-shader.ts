@@ -2,15 +2,16 @@ import { KNOT_SIZE } from '#src/appearance/knot-size.ts';
 
 /** GLSL of the body: one vertex and one fragment text for all groups, told apart by defines. */
 
+// Centroid: at the rim of a sliver a value carried on past the edge would light one pixel wrongly.
 const VARYINGS = /* glsl */ `
-varying vec3 vNormal;
-varying vec3 vCross;
-varying vec3 vView;
-varying vec4 vColour;
-varying vec2 vFibre;
-varying vec4 vLook;
+centroid varying vec3 vNormal;
+centroid varying vec3 vCross;
+centroid varying vec3 vView;
+centroid varying vec4 vColour;
+centroid varying vec2 vFibre;
+flat varying vec4 vLook; // one structure, one look: nothing to blend, and no sample at an edge may fall short of whole
 varying float vKnot;
-varying vec3 vWorld;
+centroid varying vec3 vWorld;
 `;
 
 /** Half axes of the spot. */
@@ -90,7 +91,7 @@ const vec3 CLAY = vec3(0.63, 0.53, 0.44);
 const vec3 TENDON = vec3(0.71, 0.61, 0.47);
 
 void main() {
-  float alpha = vLook.r * vColour.a;
+  float alpha = vLook.r;
 #ifdef GHOST
   if (alpha < 0.004 || alpha > 0.985) discard;
 #else
@@ -178,7 +179,7 @@ void main() {
   vec3 halfway = normalize(KEY + v);
   float gloss = mix(60.0, 14.0, rough);
   vec3 outgoing = base * light + sheen + pow(max(0.0, dot(n, halfway)), gloss) * key * (1.0 - rough) * 0.14;
-  float facing = max(0.0, dot(n, v));
+  float facing = clamp(dot(n, v), 0.0, 1.0);
   float fresnel = pow(1.0 - facing, 3.2);
 #if defined(MUSCLE)
   outgoing += fresnel * vec3(0.09, 0.05, 0.045) * open;
@@ -188,7 +189,7 @@ void main() {
 #ifdef SKIN
   alpha = max(alpha, 0.6 * paint);
 #endif
-  alpha = clamp(alpha + (0.62 - alpha) * edge * smoothstep(0.0, 0.05, alpha) * vColour.a, 0.0, 0.95);
+  alpha = clamp(alpha + (0.62 - alpha) * edge * smoothstep(0.0, 0.05, alpha), 0.0, 0.95);
 #else
   alpha = 1.0;
 #endif
@@ -201,7 +202,7 @@ void main() {
 export const OUTLINE_FRAGMENT = /* glsl */ `
 precision highp float;
 uniform vec3 ink;
-varying vec4 vLook;
+flat varying vec4 vLook;
 void main() {
   if (vLook.a < 0.02) discard;
   gl_FragColor = vec4(ink, 1.0);

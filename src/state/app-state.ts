@@ -1,3 +1,4 @@
+import type { FlatTurn } from '#src/anatomy/flat.ts';
 import type { LayerStop } from '#src/anatomy/layers.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { ChapterId } from '#src/content/chapters.ts';
@@ -64,6 +65,8 @@ export interface AppState {
   readonly needleShown: boolean;
   /** Words of the orientation chip, from the camera: "Seen from behind". A message id. */
   readonly orientation: 'behind' | 'behind-left' | 'behind-right' | 'left' | 'right' | 'front' | 'above' | 'below';
+  /** From where the picture shows the body; only the surface is drawn from the sides. */
+  readonly flatTurn: FlatTurn;
   readonly quality: Quality;
   /** Colour of the skin, from fair (0) to deep (4): the person's choice, kept on this device. */
   readonly skinTone: SkinToneIndex;
@@ -83,6 +86,8 @@ export interface AppActions {
   sendCommand(kind: StageCommand['kind']): void;
   showNeedle(shown: boolean): void;
   setOrientation(orientation: AppState['orientation']): void;
+  /** Turns the picture one step; at its end nothing happens. */
+  turnFlat(by: -1 | 1): void;
   setNotice(notice: string | null): void;
   setSkinTone(tone: SkinToneIndex): void;
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { DEFAULT_SKIN_TONE } from '#src/appearance/skin-tones.ts';
+import { FLAT_TURN_ORDER } from '#src/anatomy/flat.ts';
 import { HOME } from './address.ts';
 import { createChapterClock } from './chapter-clock.ts';
 import type { Address, AppActions, AppState, ViewPose } from './app-state.ts';
@@ -13,6 +14,7 @@ export const INITIAL_STATE: AppState = {
   command: null,
   needleShown: false,
   orientation: 'behind',
+  flatTurn: 'back',
   quality: 'auto',
   skinTone: DEFAULT_SKIN_TONE,
   wantedPose: null,
@@ -59,6 +61,8 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
     sendCommand: (kind) => set((state) => ({ command: { kind, serial: (state.command?.serial ?? 0) + 1 } })),
     showNeedle: (needleShown) => set({ needleShown }),
     setOrientation: (orientation) => set({ orientation }),
+    turnFlat: (by) =>
+      set(({ flatTurn }) => ({ flatTurn: FLAT_TURN_ORDER[FLAT_TURN_ORDER.indexOf(flatTurn) + by] ?? flatTurn })),
     setNotice: (notice) => set({ notice }),
     setSkinTone: (skinTone) => set({ skinTone }),
   };

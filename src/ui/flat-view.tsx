@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { flatPoint } from '#src/anatomy/flat.ts';
 import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
 import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
@@ -9,7 +10,7 @@ import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
 import surfaceUrl from '#models/built/flat/surface.svg?url';
 
-type Drawing = LayerStop | 'lungs';
+type Drawing = LayerStop | 'surface-left' | 'surface-right' | 'lungs';
 
 /** Where each drawing is fetched from; the surface comes with the first view. */
 const DRAWINGS: Readonly<Record<Drawing, () => Promise<string>>> = {
@@ -19,6 +20,8 @@ const DRAWINGS: Readonly<Record<Drawing, () => Promise<string>>> = {
   column: async () => (await import('#models/built/flat/column.svg?url')).default,
   deepest: async () => (await import('#models/built/flat/deepest.svg?url')).default,
   bones: async () => (await import('#models/built/flat/bones.svg?url')).default,
+  'surface-left': async () => (await import('#models/built/flat/surface-left.svg?url')).default,
+  'surface-right': async () => (await import('#models/built/flat/surface-right.svg?url')).default,
   lungs: async () => (await import('#models/built/flat/lungs.svg?url')).default,
 };
 
@@ -63,12 +66,16 @@ function viewBoxOf(spot: readonly [number, number] | null): string {
 export function FlatView(): React.JSX.Element {
   const address = useStore(appStore, (state) => state.address);
   const insets = useStore(appStore, (state) => state.insets);
+  const wantedTurn = useStore(appStore, (state) => state.flatTurn);
   const needleShown = useStore(appStore, (state) => state.needleShown);
   const [shapes, setShapes] = useState<readonly Shape[]>(cache.get(address.layer) ?? []);
   const [deepShapes, setDeepShapes] = useState<readonly Shape[]>([]);
   const [lungs, setLungs] = useState<readonly Shape[]>(cache.get('lungs') ?? []);
   const [, setTick] = useState(0);
   const { place, side, chapter, layer } = address;
+  // only the surface is drawn from the sides, and the lung only from behind
+  const turn = layer === 'surface' && !(chapter === 'release' && needleShown) ? wantedTurn : 'back';
+  const drawing: Drawing = layer === 'surface' && turn !== 'back' ? `surface-${turn}` : layer;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
   const spot = useMemo(() => (place ? mainSpotOf(place, side) : null), [place, side]);
   const patches = useMemo(() => (place ? painPatchesOf(place, side) : []), [place, side]);
@@ -81,7 +88,7 @@ export function FlatView(): React.JSX.Element {
 
   useEffect(() => {
     let gone = false;
-    loadShapes(layer).then(
+    loadShapes(drawing).then(
       (loaded) => {
         if (!gone) setShapes(loaded);
       },
@@ -91,7 +98,7 @@ export function FlatView(): React.JSX.Element {
     return () => {
       gone = true;
     };
-  }, [layer]);
+  }, [drawing]);
   useEffect(() => {
     if (hidden && own && shapes.length > 0) loadShapes(own).then(setDeepShapes, (error: unknown) => console.warn(error));
   }, [hidden, own, shapes]);
@@ -125,9 +132,10 @@ export function FlatView(): React.JSX.Element {
   );
 
   const state = sampleStory(chapter, chapterClock.progress, needleShown, emptyKnotState());
+  const spotAt = spot ? flatPoint(spot.position, turn) : null;
   const showRing = spot !== null && place !== null && state.spot > 0.05;
-  const beneath = hidden ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
-  const [sx, sy] = spot?.flat ?? [0, 0];
+  const beneath = hidden && turn === 'back' ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
+  const [sx, sy] = spotAt ?? [0, 0];
   const out = side === 'left' ? -1 : 1;
   const away = 26 + 60 * (1 - state.needle);
 
@@ -136,7 +144,7 @@ export function FlatView(): React.JSX.Element {
       {/* The list is the keyboard's way to the same choice, so the drawing itself takes no focus. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <svg
-        viewBox={viewBoxOf(spot?.flat ?? null)}
+        viewBox={viewBoxOf(spotAt)}
         preserveAspectRatio="xMidYMid meet"
         role="img"
         aria-label={message('flat.label')}
@@ -155,9 +163,8 @@ export function FlatView(): React.JSX.Element {
               <circle
                 key={centre.join(' ')}
                 className={often ? 'pain' : 'pain sometimes'}
-                // the drawing has one millimetre a unit; left of the body is left in it
-                cx={sx + (spot.position[0] - centre[0]) * 1000}
-                cy={sy + (spot.position[1] - centre[1]) * 1000}
+                cx={flatPoint(centre, turn)[0]}
+                cy={flatPoint(centre, turn)[1]}
                 r={radius * 1000}
                 opacity={state.pain}
               />

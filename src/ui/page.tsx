@@ -73,7 +73,8 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
 function OrientationChip(): React.JSX.Element {
   const view = useStore(appStore, (state) => state.view);
   const turned = useStore(appStore, (state) => state.orientation);
-  const orientation = view === '3d' ? turned : 'behind';
+  const flatTurn = useStore(appStore, (state) => (state.address.layer === 'surface' ? state.flatTurn : 'back'));
+  const orientation = view === '3d' ? turned : flatTurn === 'back' ? 'behind' : (`behind-${flatTurn}` as const);
   const where = orientation === 'front' ? 'left-is-right' : orientation.startsWith('behind') ? 'left-is-left' : 'turned';
   return (
     <p className="chip" role="status">

@@ -99,6 +99,12 @@ export function ViewTools(): React.JSX.Element {
           </div>
         </>
       ) : null}
+      {view === 'flat' && layer === 'surface' ? (
+        <>
+          {tool('tool.turn-left', RotateCw, () => actions.turnFlat(-1))}
+          {tool('tool.turn-right', RotateCcw, () => actions.turnFlat(1))}
+        </>
+      ) : null}
       {view === 'flat' && reason === 'chosen' ? tool('tool.3d', RotateCw, () => actions.setView('loading', null)) : null}
     </section>
   );

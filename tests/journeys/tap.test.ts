@@ -84,6 +84,12 @@ describe('a finger on the model', () => {
     expect(await chip.textContent()).toContain('Seen from behind');
     await page.getByRole('button', { name: 'Show the picture' }).tap();
     await waitForView(page, 'flat');
+    // the picture turns as well
+    await page.getByRole('button', { name: 'Turn left' }).tap();
+    expect(await chip.textContent()).toContain('From behind, left');
+    await page.locator('.flat path[data-structure="muscle.deltoid-middle.left"]').waitFor();
+    await page.getByRole('button', { name: 'Turn right' }).tap();
+    expect(await chip.textContent()).toContain('Seen from behind');
     await page.getByRole('button', { name: 'Show 3D' }).tap();
     await waitForView(page, '3d');
     expect(placeInUrl(page)).toBe('#/rhomboids/left/meet');

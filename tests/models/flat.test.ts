@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { contextStructures, teachingUnits } from '#models/definitions/teaching-units.ts';
 import { LAYER_STOPS } from '#src/anatomy/layers.ts';
-import { FLAT, flatPoint } from '#models/pipeline/stages/flat-mapping.ts';
+import { FLAT, flatPoint } from '#models/definitions/flat-frame.ts';
 
 const STOPS = LAYER_STOPS;
 const drawing = (stop: string): string => readFileSync(path.resolve(import.meta.dirname, `../../models/built/flat/${stop}.svg`), 'utf8');
@@ -25,6 +25,22 @@ describe('the flat drawings', () => {
     const primaries = [...teachingUnits.map(({ primary }) => primary), ...contextStructures.map(({ structure }) => structure)];
     const missing = primaries.flatMap((id) => [`${id}.left`, `${id}.right`]).filter((id) => !seen.has(id) && !covered.some((name) => id.startsWith(name)));
     expect(missing).toEqual([]);
+  });
+
+  it('shows the flank of its own side, seen half from the left and half from the right', () => {
+    const area = (name: string, id: string): number => (new RegExp(`data-structure="${id}" d="([^"]*)"`).exec(drawing(name))?.[1] ?? '').length;
+    for (const [near, far] of [['left', 'right'], ['right', 'left']] as const) {
+      for (const muscle of ['external-oblique', 'deltoid-middle', 'gluteus-medius']) {
+        expect(area(`surface-${near}`, `muscle.${muscle}.${near}`), muscle).toBeGreaterThan(100);
+      }
+      expect(area(`surface-${near}`, `muscle.external-oblique.${near}`)).toBeGreaterThan(area(`surface-${near}`, `muscle.external-oblique.${far}`));
+    }
+  });
+
+  it('maps a point of the body as the pictures do, from each side', () => {
+    expect(flatPoint([0.1, 1.77, 0], 'left')[0]).toBeGreaterThan(flatPoint([0.1, 1.77, 0], 'back')[0]);
+    expect(flatPoint([0, 1.2, -0.15], 'left')[0]).toBeGreaterThan(320);
+    expect(flatPoint([0, 1.2, -0.15], 'right')[0]).toBeLessThan(320);
   });
 
   it('takes muscles off from stop to stop', () => {

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<MuscleLayer, readonly string[]>> = {
   ],
   column: [
     'iliocostalis-cervicis', 'iliocostalis-thoracis', 'iliocostalis-lumborum', 'longissimus-capitis', 'longissimus-cervicis',
-    'longissimus-thoracis', 'longissimus-lumborum', 'spinalis-thoracis', 'splenius-capitis', 'splenius-cervicis',
+    'longissimus-thoracis', 'longissimus-lumborum', 'spinalis-thoracis', 'erector-spinae-aponeurosis', 'splenius-capitis', 'splenius-cervicis',
     'semispinalis-capitis', 'semispinalis-cervicis',
   ],
   deepest: [

@@ -30,6 +30,7 @@ import { deltoidPosterior } from './deltoid-posterior.ts';
 import { gluteusMaximus } from './gluteus-maximus.ts';
 import { gluteusMedius } from './gluteus-medius.ts';
 import { externalOblique } from './external-oblique.ts';
+import { erectorSpinaeAponeurosis } from './erector-spinae-aponeurosis.ts';
 import { thoracolumbarFascia } from './thoracolumbar-fascia.ts';
 import { supraspinatus } from './supraspinatus.ts';
 import { teresMinor } from './teres-minor.ts';
@@ -84,4 +85,5 @@ export const muscles: readonly MuscleFigures[] = [
   psoasMajor,
   internalOblique,
   thoracolumbarFascia,
+  erectorSpinaeAponeurosis,
 ];

@@ -97,6 +97,8 @@ export function buildMuscles(bones: readonly Solid[]): StructureMesh[] {
   addWithSlips('iliocostalis-lumborum', erector.iliocostalisLumborumRecipe, iliocostalisLumborum.insertion[0].points.slice(0, 7), erector.iliocostalisSlips, 2900);
   addWithSlips('iliocostalis-thoracis', erector.iliocostalisThoracisRecipe, iliocostalisThoracis.insertion[0].points.slice(0, 5), erector.iliocostalisSlips, 1700);
   add('iliocostalis-cervicis', erector.iliocostalisCervicisRecipe, 800);
+  const aponeurosis = lay(erector.aponeurosisRecipe);
+  close('erector-spinae-aponeurosis', aponeurosis, { tendon: erector.aponeurosisRecipe.tendon }, 700, 'fascia');
   add('serratus-posterior-inferior', serratusInferiorRecipe, 700);
   // levator lies on the scapula but under splenius; serratus must not meet the scapula, or it would climb it
   const withGirdle = grid.copy();

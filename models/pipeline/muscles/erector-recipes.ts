@@ -102,7 +102,7 @@ export const longissimusThoracisRecipe: MuscleRecipe = {
   edgesMm: [8, 8],
   ridges: [7, 0.2],
   // the common aponeurosis: broad over the sacrum, its edge climbs along the spinous processes
-  tendon: (u, v) => Math.max(1 - smoothstep(0.16, 0.27, v - 0.17 * (1 - u) * (1 - u)), tendonEnds(0, 0.03)(u, v)),
+  tendon: (u, v) => Math.max(1 - smoothstep(0.1, 0.2, v - 0.12 * (1 - u) * (1 - u)), tendonEnds(0, 0.03)(u, v)),
 };
 
 export const longissimusSlips: SlipLook = { dropMm: 46, widthMm: 9, thicknessMm: 5, outward: [0.15, 0, -1] };
@@ -140,6 +140,28 @@ export const iliocostalisLumborumRecipe: MuscleRecipe = {
   edgesMm: [8, 9],
   ridges: [6, 0.22],
   tendon: (u, v) => Math.max(1 - smoothstep(0.08, 0.2, v - 0.1 * (1 - u)), tendonEnds(0, 0.08)(u, v)),
+};
+
+/** The common tendon sheet over longissimus and iliocostalis: from sacrum and crest up to T11, its outer border drawn in. */
+export const aponeurosisRecipe: MuscleRecipe = {
+  rows: strap([
+    [0.972, 0.0014, 0.008, -0.103], [0.99, 0.0012, 0.022, -0.098, -0.094], [1.01, 0.001, 0.036, -0.092, -0.088],
+    [1.03, 0.001, 0.0445, -0.092, -0.084], [1.055, 0.001, 0.053, -0.094, -0.076], [1.085, 0.001, 0.0565, -0.097, -0.074],
+    [1.115, 0.001, 0.0535, -0.101, -0.076], [1.145, 0.001, 0.0455, -0.107, -0.086], [1.175, 0.001, 0.033, -0.115, -0.1],
+    [1.205, 0.001, 0.019, -0.123, -0.113], [1.225, 0.001, 0.0085, -0.128, -0.121],
+  ]),
+  nodes: [26, 52],
+  ...onBack,
+  aboveMm: 34,
+  belowMm: 5,
+  rounds: 40,
+  gapMm: 0.6,
+  thicknessMm: () => 0.9,
+  ends: [0.03, 0.08],
+  endShare: [0.6, 0.4],
+  edgesMm: [2, 4],
+  tendon: () => 1,
+  outerRounds: 2,
 };
 
 export const iliocostalisThoracisRecipe: MuscleRecipe = {

@@ -33,7 +33,7 @@ export function laySlips(strap: Sheet, bones: Row, look: SlipLook, grid: Collisi
     const across = side[0] < 0 ? normalise(subtract([0, 0, 0], side)) : side;
     const row = (centre: Point, share: number): Row => [-1, 0, 1].map((n) => addScaled(centre, across, (n * width * share) / 2));
     const recipe: MuscleRecipe = {
-      rows: [row(leaves.at, 0.7), row(mix(leaves.at, bone, 0.5), 1), row(bone, 0.55)],
+      rows: [row(leaves.at, 0.7), row(mix(leaves.at, bone, 0.5), 1), row(bone, 0.4)],
       nodes: [7, 18],
       outward: look.outward,
       aboveMm: 8,
@@ -44,7 +44,7 @@ export function laySlips(strap: Sheet, bones: Row, look: SlipLook, grid: Collisi
       ends: [0.45, 0.7],
       endShare: [0.15, 0.25],
       edgesMm: [4, 4],
-      tendon: (_, v) => smoothstep(0.52, 0.78, v),
+      tendon: (_, v) => smoothstep(0.6, 0.92, v),
       outerRounds: 3,
     };
     const sheet = laySheet(recipe, grid);

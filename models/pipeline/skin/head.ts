@@ -25,7 +25,9 @@ function face({ head }: BodyForm): (Part | readonly [Part, number])[] {
     [ellipsoid([0.008, 1.6, 0.0065], radii(38, 37, 36)), 16 * MM],
     [ellipsoid([0.008, 1.618, 0.0135], radii(33, 28, 33.5)), 14 * MM],
     [ellipsoid([0.031, 1.5965, 0.0155], radii(22, 24, 22)), 14 * MM],
-    [tube({ path: [[-0.004, chin[1] + 0.004, chin[2] - 0.012], [0.022, 1.5625, 0.011], [0.0395, 1.5725, -0.0125], off(gonion, 2, 9, 4)], a: mm([12, 11, 12, 13]), b: mm([12, 9, 8, 7]), across: [0, 1, 0] }), 14 * MM],
+    [ellipsoid([0.026, 1.574, 0.0145], radii(21, 20, 20)), 16 * MM],
+    [ellipsoid([0.0435, 1.608, -0.021], radii(21, 27, 25)), 18 * MM],
+    [tube({ path: [[-0.004, chin[1] + 0.004, chin[2] - 0.012], [0.022, 1.5625, 0.011], [0.0395, 1.5725, -0.0125], off(gonion, 2, 9, 4)], a: mm([12, 11, 12, 13]), b: mm([11, 8, 7, 6]), across: [0, 1, 0] }), 14 * MM],
     [ellipsoid(cheek, radii(17, 17, 17)), 14 * MM],
     [ellipsoid([0.0455, 1.596, -0.0085], radii(17, 33, 27)), 16 * MM],
     [sphere(off(chin, 0, 2, -7), 14.5 * MM), 10 * MM],
@@ -38,8 +40,8 @@ function face({ head }: BodyForm): (Part | readonly [Part, number])[] {
     [sphere(off(noseTip, 0, 0, -8), 8.2 * MM), 7 * MM],
     [ellipsoid(off(noseWing, -1, 0, -2.5), radii(5.8, 6.6, 10)), 6 * MM],
     // lips
-    [tube({ path: [off(upperLip, -3, -1, -7), off(mix(upperLip, mouthCorner, 0.5), 0, 1, -5.5), off(mouthCorner, -1, 0, -3.5)], a: mm([5.2, 4.8, 3]), b: mm([6.4, 5.8, 4]), across: [0, 1, 0] }), 5 * MM],
-    [tube({ path: [off(lowerLip, -3, 0, -6.5), off(mix(lowerLip, mouthCorner, 0.5), 0, -1.5, -5.5), off(mouthCorner, -1, -1, -3.5)], a: mm([5.6, 4.8, 3]), b: mm([6, 5.4, 4]), across: [0, 1, 0] }), 5 * MM],
+    [tube({ path: [off(upperLip, -3, -1, -7), off(mix(upperLip, mouthCorner, 0.5), 0, 1, -5.5), off(mouthCorner, -1, 0, -3.5)], a: mm([5, 4.8, 2.6]), b: mm([8.2, 7.4, 4.6]), across: [0, 1, 0] }), 4 * MM],
+    [tube({ path: [off(lowerLip, -3, 0, -6.5), off(mix(lowerLip, mouthCorner, 0.5), 0, -1.5, -5.5), off(mouthCorner, -1, -1, -3.5)], a: mm([5.6, 5, 2.6]), b: mm([8, 7, 4.6]), across: [0, 1, 0] }), 4 * MM],
   ];
 }
 
@@ -49,7 +51,7 @@ function hollows({ head }: BodyForm): (readonly [Part, number])[] {
   const seam = mix(upperLip, lowerLip, 0.5);
   return [
     [tube({ path: [off(seam, -3, 0, -1.5), off(mix(seam, mouthCorner, 0.5), 0, 0, -0.5), off(mouthCorner, 1, 0, 0)], a: mm([1.5, 1.5, 1.5]), b: mm([2.4, 2.4, 2]), across: [0, 1, 0] }), 3 * MM],
-    [ellipsoid([0, lowerLip[1] - 0.0145, lowerLip[2] + 0.0035], radii(14, 5, 7)), 8 * MM],
+    [ellipsoid([0, lowerLip[1] - 0.015, lowerLip[2] + 0.0025], radii(18, 5, 7)), 9 * MM],
     [ellipsoid([0.0145, noseRoot[1] - 0.0045, noseRoot[2] - 0.0005], radii(5.5, 7, 6)), 7 * MM],
     [tube({ path: [off(eye, -11, -2.5, 9), off(eye, 0, -3.2, 13), off(eye, 12, -1.5, 8.5)], a: mm([1.1, 1.2, 1]), b: mm([1.6, 1.6, 1.4]), across: [0, 1, 0] }), 3 * MM],
   ];

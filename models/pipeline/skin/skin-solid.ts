@@ -57,7 +57,7 @@ export function figureOf(form: BodyForm): Figure {
     const from = atHeight(form.figuresFrom, y, (level) => level.z);
     const side = smooth(0.06, 0.13, Math.abs(x));
     const crotch = smooth(0.045, 0.02, Math.abs(x)) * smooth(0.92, 0.88, y) * smooth(-0.08, -0.05, z);
-    const free = Math.max(smooth(from - 0.045, from + 0.04, z), 1 - smooth(0.825, 0.86, y), smooth(1.53, 1.57, y), crotch);
+    const free = Math.max(smooth(from - 0.045, from + 0.04, z), 1 - smooth(0.825, 0.86, y), smooth(1.49, 1.6, y), crotch);
     return behind + (beside - behind) * side + 0.06 * free;
   };
   const barred = (x: number, y: number, z: number): boolean => {
@@ -76,6 +76,9 @@ const armBlend = (y: number): number => 0.01 + 0.03 * smooth(1.32, 1.42, y);
 /** Hand and foot have a form of their own, down to the web between fingers, where the hull would bridge it: 1 there, 0 elsewhere. */
 const limbEnd = (x: number, y: number): number =>
   Math.max(1 - smooth(0.07, 0.15, y), (1 - smooth(0.855, 0.885, y)) * smooth(0.17, 0.185, x));
+
+/** How far above a place the cloth over it may hang from, metres. */
+const DROPS = [0.009, 0.018, 0.027, 0.036, 0.045] as const;
 
 /** Skin and what is worn over it. */
 export interface Outside {
@@ -132,8 +135,8 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
   const shorts: Sdf = (x, y, z) => {
     const side = Math.abs(x);
     // cloth hangs from what stands out above it
-    let cloth = Infinity;
-    for (const drop of [0, 0.02, 0.04]) cloth = Math.min(cloth, hips(side, Math.min(waist, y + drop), z) + 0.15 * drop);
+    let cloth = hips(side, Math.min(waist, y), z);
+    for (const drop of DROPS) cloth = smoothMin(cloth, hips(side, Math.min(waist, y + drop), z) + 0.12 * drop, 0.012);
     cloth -= ease;
     // below the crotch each leg has its own tube
     const apart = smoothMax(cloth, 0.005 - side - 0.08 * smooth(0.835, 0.865, y), 0.008);
@@ -141,7 +144,7 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
   };
   const bounds: Bounds = { min: [-0.27, -0.004, -0.2], max: [0.27, 1.765, 0.2] };
   return {
-    skin: { structureId: 'skin.body', paired: false, material: 'skin', sdf: skin, bounds, voxel: 0.0028, triangles: 24000 },
+    skin: { structureId: 'skin.body', paired: false, material: 'skin', sdf: skin, bounds, voxel: 0.0028, grain: 0.0025, triangles: 24000 },
     shorts: {
       structureId: 'cloth.shorts',
       paired: false,
@@ -149,6 +152,7 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
       sdf: shorts,
       bounds: { min: [-0.21, hem - 0.01, -0.2], max: [0.21, waist + 0.01, 0.15] },
       voxel: 0.004,
+      grain: 0.004,
       triangles: 2400,
     },
   };

@@ -1,5 +1,5 @@
 import { PEEL, type Layer, type StructureMesh } from '../structure-mesh.ts';
-import { FLAT } from './flat-mapping.ts';
+import { FLAT, FLAT_TURNS, type FlatTurn } from '#models/definitions/flat-frame.ts';
 import { bothSides, rasterize, type Camera, type Instance, type Raster } from './rasterize.ts';
 import { regionOutlines } from './region-outlines.ts';
 
@@ -12,18 +12,21 @@ const TOLERANCE = 1.2;
 /** Specks below this many pixels join the region around them. */
 const SPECK = 240;
 
-const camera: Camera = {
-  yawDeg: 0,
+const cameraAt = (turn: FlatTurn): Camera => ({
+  yawDeg: FLAT_TURNS[turn],
   pitchDeg: 0,
   centre: [0, FLAT.topMetres - FLAT.height / 2000, 0],
   scale: PIXELS_PER_MM * 1000,
   width: FLAT.width * PIXELS_PER_MM,
   height: FLAT.height * PIXELS_PER_MM,
-};
+});
 
 const idOf = ({ mesh, mirrored }: Instance): string => (mesh.paired ? `${mesh.structureId}.${mirrored ? 'right' : 'left'}` : mesh.structureId);
 
-/** The flat back: one drawing a stop, the model projected straight from behind, outlines per visible structure; and the lungs alone. */
+/**
+ * The flat back: one drawing a stop, the model projected straight from behind, outlines per visible structure; the
+ * surface seen half from the left and half from the right; and the lungs alone.
+ */
 export function drawFlat(meshes: readonly StructureMesh[]): [string, string][] {
   const skin = bothSides(meshes.filter((mesh) => mesh.layer === 'skin'));
   const body = outlinePaths(skin, 'skin', false);
@@ -32,15 +35,20 @@ export function drawFlat(meshes: readonly StructureMesh[]): [string, string][] {
     const inner = stop === 'skin' ? '' : outlinePaths(instances, null, true);
     return [stop, drawing(body + inner)];
   });
+  const shown = bothSides(meshes.filter((mesh) => PEEL.slice(1).includes(mesh.layer as (typeof PEEL)[number])));
+  const obliques = (['left', 'right'] as const).map((turn): [string, string] => [
+    `surface-${turn}`,
+    drawing(outlinePaths(skin, 'skin', false, turn) + outlinePaths(shown, null, true, turn)),
+  ]);
   const lungs = bothSides(meshes.filter((mesh) => mesh.structureId === 'organ.lung'));
-  return [...drawings, ['lungs', drawing(outlinePaths(lungs, 'lung', false))]];
+  return [...drawings, ...obliques, ['lungs', drawing(outlinePaths(lungs, 'lung', false))]];
 }
 
 const drawing = (paths: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FLAT.width} ${FLAT.height}">\n${paths}</svg>\n`;
 
-function outlinePaths(instances: readonly Instance[], className: string | null, withFibres: boolean): string {
-  const raster = rasterize(instances, camera);
+function outlinePaths(instances: readonly Instance[], className: string | null, withFibres: boolean, turn: FlatTurn = 'back'): string {
+  const raster = rasterize(instances, cameraAt(turn));
   // bones of one kind and side form one label only by id; specks are swallowed
   const labels = despeckle(raster.structure, raster.width, raster.height);
   const outlines = regionOutlines(labels, raster.width, raster.height, TOLERANCE);

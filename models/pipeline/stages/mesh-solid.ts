@@ -24,7 +24,7 @@ export function meshSolid(solid: Solid, layer: Layer = 'bones'): StructureMesh {
     const fine = surfaceNets(solid.sdf, solid.bounds, { voxel: solid.voxel * cellScale, half: halved });
     if (edgeFaults(fine.indices, fine.positions, { openOnMidline: halved }) > 0) continue;
     settle(fine, solid.sdf, solid.voxel * cellScale, halved);
-    const normals = gradientNormals(fine, solid.sdf, halved);
+    const normals = gradientNormals(fine, solid.sdf, halved, solid.grain ?? 0.0004);
     const mesh: SimplifyInput = { positions: Float32Array.from(fine.positions), normals, indices: fine.indices };
     for (const share of [1, 1.08, 1.2, 1.4]) {
       const target = Math.round((halved ? solid.triangles / 2 : solid.triangles) * share);
@@ -94,7 +94,7 @@ function settle(mesh: RawMesh, sdf: Sdf, voxel: number, midline: boolean): void 
 }
 
 /** Normals as a blend of the field's gradient and the faces: the gradient alone glitters in sharp creases. */
-function gradientNormals(mesh: RawMesh, sdf: Sdf, midline: boolean): Float32Array {
+function gradientNormals(mesh: RawMesh, sdf: Sdf, midline: boolean, h: number): Float32Array {
   const { positions, indices } = mesh;
   const faces = new Float64Array(positions.length);
   for (let t = 0; t < indices.length; t += 3) {
@@ -105,7 +105,6 @@ function gradientNormals(mesh: RawMesh, sdf: Sdf, midline: boolean): Float32Arra
     for (const v of [a, b, c]) for (let k = 0; k < 3; k++) faces[v + k]! += n[k]!;
   }
   const normals = new Float32Array(positions.length);
-  const h = 0.0004;
   for (let i = 0; i < positions.length; i += 3) {
     const x = positions[i]!;
     const y = positions[i + 1]!;

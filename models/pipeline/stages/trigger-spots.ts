@@ -1,7 +1,6 @@
 import type { BuiltSpot, RouteLayer } from '#models/definitions/spots.ts';
 import { triggerPoints, type TriggerPointFigures } from '#models/definitions/trigger-points.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
-import { flatPoint } from './flat-mapping.ts';
 import { castRay } from './ray-cast.ts';
 
 const REACH_METRES = 0.16;
@@ -201,7 +200,6 @@ export function placeSpots(meshes: readonly StructureMesh[]): { readonly spots: 
     const { position, normal, uv } = point.behind
       ? surfaceBehind(mesh, point.behind[0], point.behind[1])
       : surfaceAt(mesh, across * mesh.fibreExtent.width, along * mesh.fibreExtent.length);
-    const [x, y] = flatPoint(position);
     const { out, route } = shortestRoute(meshes, point.structure, position, normal);
     routes[point.id] = route;
     return {
@@ -211,7 +209,6 @@ export function placeSpots(meshes: readonly StructureMesh[]): { readonly spots: 
       uv: [round(uv[0], 4), round(uv[1], 4)],
       position: position.map((value) => round(value, 4)) as [number, number, number],
       normal: out.map((value) => round(value, 3)) as [number, number, number],
-      flat: [round(x, 1), round(y, 1)],
       cover: route[1]?.id ?? point.structure,
     };
   });
