@@ -1,7 +1,8 @@
 /**
  * `npm run models`: from figures to models/built. Deterministic: same input, same bytes.
  *
- * Reads as a table of contents; each stage is one file.
+ * Reads as a table of contents; each stage is one file. `--out DIR` writes there instead, `--no-cache` makes every mesh
+ * anew.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,7 +24,9 @@ import { firstView } from './stages/first-view.ts';
 import { buildDocument, quantisationVolume, writeGlb } from './stages/write-glb.ts';
 import { writeManifest, type ModelFile } from './stages/write-manifest.ts';
 
-const built = path.resolve(import.meta.dirname, '../built');
+const outAt = process.argv.indexOf('--out');
+const built = outAt > 0 ? path.resolve(process.argv[outAt + 1]!) : path.resolve(import.meta.dirname, '../built');
+const keptMeshes: typeof cachedMeshes = process.argv.includes('--no-cache') ? (_name, _hash, make) => make() : cachedMeshes;
 const cache = path.resolve(import.meta.dirname, '../../.cache');
 const started = performance.now();
 const say = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
@@ -31,12 +34,12 @@ const say = (what: string): void => console.log(`${((performance.now() - started
 // taken first, so that a source edited meanwhile leaves the result marked as stale
 const hash = inputHash();
 const solids = buildBoneSolids();
-const bones = cachedMeshes('bones', inputHash(['definitions', 'pipeline/bones', 'pipeline/stages/sdf', 'pipeline/stages/mesh-solid.ts', 'pipeline/stages/midline.ts', 'pipeline/stages/surface-nets.ts', 'pipeline/stages/simplify.ts']), () =>
+const bones = keptMeshes('bones', inputHash(['definitions', 'pipeline/bones', 'pipeline/stages/sdf', 'pipeline/stages/mesh-solid.ts', 'pipeline/stages/midline.ts', 'pipeline/stages/surface-nets.ts', 'pipeline/stages/simplify.ts']), () =>
   solids.map((solid) => meshSolid(solid)),
 );
 say(`${bones.length} bones, discs and cartilages`);
 
-const muscles = cachedMeshes('muscles', inputHash(['definitions', 'pipeline/bones', 'pipeline/muscles', 'pipeline/stages/sdf', 'pipeline/stages/collision-grid.ts', 'pipeline/stages/coarsen.ts']), () =>
+const muscles = keptMeshes('muscles', inputHash(['definitions', 'pipeline/bones', 'pipeline/muscles', 'pipeline/stages/sdf', 'pipeline/stages/collision-grid.ts', 'pipeline/stages/coarsen.ts']), () =>
   buildMuscles(solids),
 );
 say(`${muscles.length} muscles and fasciae`);
@@ -54,6 +57,7 @@ say('ambient light');
 mkdirSync(path.join(built, 'flat'), { recursive: true });
 mkdirSync(cache, { recursive: true });
 writeFileSync(path.join(cache, 'latest.bin'), serialize(meshes));
+writeFileSync(path.join(cache, 'latest.json'), JSON.stringify({ inputHash: hash }));
 
 // one volume for both levels, so that a vertex kept in both stands in the same place
 const volume = quantisationVolume(meshes);

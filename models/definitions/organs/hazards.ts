@@ -6,11 +6,11 @@ import type { Point } from '../frame.ts';
  */
 export const kidneys = {
   /** Poles and hilum side; the right kidney stands lower, pressed down by the liver. */
-  left: { upperPole: [0.048, 1.2105, -0.0625], lowerPole: [0.071, 1.111, -0.0405] },
-  right: { upperPole: [-0.049, 1.198, -0.0605], lowerPole: [-0.071, 1.0985, -0.0395] },
+  left: { upperPole: [0.05, 1.2105, -0.0505], lowerPole: [0.0695, 1.111, -0.0235] },
+  right: { upperPole: [-0.051, 1.198, -0.0485], lowerPole: [-0.0695, 1.0985, -0.0215] },
   /** Width from hilum to outer border and thickness from front to back. Length about 110 mm between the poles. */
-  width: 0.055,
-  thickness: 0.042,
+  width: 0.052,
+  thickness: 0.04,
   source: 'derived',
   basis: 'literature, recalled: 110 by 55 by 40 mm, T12 to L3, upper poles nearer the midline and further back, left 12 mm higher',
 } as const satisfies { readonly left: { readonly upperPole: Point; readonly lowerPole: Point } } & Record<string, unknown>;

@@ -48,7 +48,7 @@ const fleshLine: Row = [
 
 /** Floor of the groove; the lowest fibres of the muscle end highest, so the row runs upward. */
 const groove: Row = reversed(latissimus.insertion[0].points);
-const bicipitalGroove: readonly Row[] = [shifted(groove, [-10, -7, 7], [-10, -11, 12]), shifted(groove, [0, 0, 3])];
+const bicipitalGroove: readonly Row[] = [shifted(groove, [-10, -7, 10], [-10, -11, 15]), shifted(groove, [0, 0, 6])];
 
 /** Midline to flesh line along the fibres, the mean, metres: the muscle's v starts here. */
 export const latissimusStartsAt =

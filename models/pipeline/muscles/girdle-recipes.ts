@@ -68,8 +68,8 @@ const fossa: Row = shifted(infraspinatus.origin[0].points, [-6, -5, 0], [4, 9, 0
 export const infraspinatusRecipe: MuscleRecipe = {
   rows: [
     fossa,
-    between(fossa, [[0.151, 1.412, -0.106], [0.153, 1.425, -0.1], [0.154, 1.438, -0.095]], 0.55),
-    [[0.157, 1.412, -0.1], [0.159, 1.426, -0.095], [0.16, 1.44, -0.09]],
+    between(fossa, [[0.151, 1.412, -0.106], [0.153, 1.4255, -0.1], [0.154, 1.4395, -0.095]], 0.55),
+    [[0.157, 1.412, -0.1], [0.159, 1.427, -0.095], [0.16, 1.441, -0.09]],
     [[0.186, 1.425, -0.081], [0.186, 1.437, -0.0775], [0.186, 1.449, -0.0735]],
     facet,
   ],
@@ -133,7 +133,8 @@ export const deltoidRecipe: MuscleRecipe = {
   ],
   nodes: [HIND + MIDDLE - 1, 46],
   outward: ([, , z], v) => [0.75 + 0.5 * smoothstep(-0.09, -0.05, z), 0.05 + 0.3 * (1 - smoothstep(0, 0.3, v)), -0.8 + 0.9 * smoothstep(-0.1, -0.04, z)],
-  aboveMm: 22,
+  // the hind corner lies on the spine of the blade, not on trapezius beside it
+  aboveMm: (u, v) => 22 - 19 * (1 - smoothstep(0.04, 0.16, u)) * (1 - smoothstep(0.1, 0.3, v)),
   belowMm: 0,
   rounds: 8,
   pull: [0.3, 0.15],

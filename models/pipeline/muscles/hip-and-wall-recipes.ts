@@ -26,7 +26,8 @@ export const obliqueRecipe: MuscleRecipe = {
 
 export const gluteusMediusRecipe: MuscleRecipe = {
   rows: [
-    extended(medius.origin[0].points, 0, 9),
+    // on the outer side of the crest, below the wall of the belly that ends on its rim
+    shifted(extended(medius.origin[0].points, 0, 9), [0, -4, 0], [0, -7, 0]),
     shifted(between(medius.origin[0].points, medius.insertion[0].points, 0.45), [0, 0, 6], [-10, -4, -12]),
     shifted(medius.insertion[0].points, [1, 2, 0], [3, 0, -1]),
   ],

@@ -1,5 +1,6 @@
 import type { Layer, MaterialName, StructureMesh } from '../structure-mesh.ts';
 import { coarsen } from '../stages/coarsen.ts';
+import { edgeFaults } from '../stages/edge-faults.ts';
 import type { Sheet } from './lay-sheet.ts';
 import type { OverSheet } from './muscle-recipe.ts';
 
@@ -180,7 +181,13 @@ export function finishMuscle(parts: readonly ClosedMesh[], naming: Naming, trian
     if (!Number.isFinite(value)) throw new Error(`finishMuscle: ${naming.structureId} has a point that is no number; check its recipe`);
   }
   const { locked, ...surface } = joined;
-  return coarsen({ ...naming, paired: true, ...surface }, Math.round(triangles * FULL_DETAIL), locked);
+  const whole = { ...naming, paired: true, ...surface };
+  // a thin bundle can pinch to a doubled edge; with a few more triangles it does not
+  for (const share of [1, 0.97, 0.94, 1.02, 1.05, 1.1, 1.2, 1.4, 1.7, 2.2, 3]) {
+    const light = coarsen(whole, Math.round(triangles * FULL_DETAIL * share), locked);
+    if (edgeFaults(light.indices, light.positions, { openOnMidline: false }) === 0) return light;
+  }
+  throw new Error(`finishMuscle: ${naming.structureId} pinches at every number of triangles tried; make its thinnest part thicker`);
 }
 
 function joinMeshes(parts: readonly ClosedMesh[]): ClosedMesh {

@@ -74,7 +74,7 @@ export function buildLungSolid(): Solid {
   const toRibs = distanceToRibs();
   const rib1 = ribs[0]!.centreline;
   const apexTop = Math.max(...rib1.map((point) => point[1])) + APEX_ABOVE_RIB_1 - 0.02;
-  const apex = ellipsoid([0.046, apexTop - 0.05, -0.064], [0.033, 0.05, 0.034]);
+  const apex = ellipsoid([0.045, apexTop - 0.05, -0.067], [0.032, 0.05, 0.031]);
   const heart = ellipsoid([0.02, 1.32, -0.012], [0.052, 0.07, 0.05]);
   const spine = ellipsoid([0, 1.34, -0.082], [0.026, 0.4, 0.028]);
   return {

@@ -55,8 +55,9 @@ function vertebral(): Part {
   const holes = bodyPlaces
     .filter(({ figures: { level } }) => /^C[3-6]$/.test(level))
     .toReversed()
-    .map((place) => pointOf(place, (place.width / 2) * 1000 + 4.4, 0, -4.5));
-  const start = addScaled(holes[0]!, normalise(subtract(holes[0]!, holes[1]!)), 12 * MM);
+    // straight through each hole, from below to above
+    .flatMap((place) => [-5, 5].map((up) => pointOf(place, (place.width / 2) * 1000 + 4.4, up, -4.5 + up * 0.11)));
+  const start = addScaled(holes[0]!, normalise(subtract(holes[0]!, holes[1]!)), 8 * MM);
   const path: Point[] = [start, ...holes, ...vertebralArtery.loop];
   return tube({ path, a: vertebralArtery.radius, b: vertebralArtery.radius, across: [0.3, 0.2, 1] });
 }

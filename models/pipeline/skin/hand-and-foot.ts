@@ -81,6 +81,7 @@ function sole(): Part {
     ellipsoid(inFoot([2, 15, 122]), radii(41, 14, 20), footAxes),
     ellipsoid(inFoot([-8, 36, 34]), radii(19, 20, 38), footAxes),
     ellipsoid(inFoot([14, 42, 20]), radii(16, 22, 30), footAxes),
+    ellipsoid(inFoot([-20, 48, 37]), radii(13, 13, 20), footAxes),
   ]);
 }
 
