@@ -44,7 +44,7 @@ export function structureLook(group: LookGroup, role: LookRole, context: LookCon
     case 'organs':
       return { alpha: context.needle && role === 'hazard' ? 0.42 : 0, wash: 0, focus: 0 };
     case 'bones':
-      return { alpha: 1, wash: 0, focus: 0 };
+      return { alpha: role === 'over' ? 0.3 : 1, wash: 0, focus: 0 };
     default:
       if (isPeeled(group, layer)) return { alpha: 0, wash: 1, focus: 0 };
       return role === 'over' ? over : { alpha: 1, wash: focused ? 0.74 : group === 'surface' ? 0.16 : 0.12, focus: 0 };

@@ -82,8 +82,10 @@ export function createBodyMaterial(kind: GroupKind, ghost: boolean, uniforms: Bo
   });
 }
 
-/** How much mask and hull come toward the eye, metres: so a neighbour at about the same height does not break the line. */
-const MASK_NEARER = 0.002;
+/**
+ * How much mask and hull come toward the eye, metres: so a neighbour at about the same height does not break the line.
+ * Both the same, or ink would fill the focus where something thinner than the difference lies over it, as the blade does.
+ */
 const OUTLINE_NEARER = 0.0045;
 
 /** Marks the pixels where the focus is in sight, so that its ink stays outside of them. Draws no colour. */
@@ -91,8 +93,8 @@ export function createOutlineMask(uniforms: BodyUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: BODY_VERTEX,
     fragmentShader: OUTLINE_FRAGMENT,
-    defines: { MUSCLE: '' },
-    uniforms: { ...uniforms, hull: { value: 0 }, nearer: { value: MASK_NEARER }, ink: { value: new Color('#2A211C') } },
+    defines: { MUSCLE: '', OUTLINE: '' },
+    uniforms: { ...uniforms, hull: { value: 0 }, nearer: { value: OUTLINE_NEARER }, ink: { value: new Color('#2A211C') } },
     side: DoubleSide,
     colorWrite: false,
     depthWrite: false,
@@ -107,7 +109,7 @@ export function createOutlineMaterial(uniforms: BodyUniforms): ShaderMaterial {
   return new ShaderMaterial({
     vertexShader: BODY_VERTEX,
     fragmentShader: OUTLINE_FRAGMENT,
-    defines: { MUSCLE: '' },
+    defines: { MUSCLE: '', OUTLINE: '' },
     uniforms: { ...uniforms, hull: { value: 0.001 }, nearer: { value: OUTLINE_NEARER }, ink: { value: new Color('#2A211C') } },
     side: DoubleSide,
     depthWrite: false,

@@ -2,16 +2,22 @@ import { KNOT_SIZE } from '#src/appearance/knot-size.ts';
 
 /** GLSL of the body: one vertex and one fragment text for all groups, told apart by defines. */
 
-// Centroid: at the rim of a sliver a value carried on past the edge would light one pixel wrongly.
+// Centroid: at the rim of a sliver a value carried on past the edge would light one pixel wrongly. What a kind of
+// tissue does not use is left out: with software GL each value costs at each triangle, seen or not.
 const VARYINGS = /* glsl */ `
+flat varying vec4 vLook; // one structure, one look: nothing to blend
 centroid varying vec3 vNormal;
-centroid varying vec3 vCross;
 centroid varying vec3 vView;
-centroid varying vec4 vColour;
-centroid varying vec2 vFibre;
-flat varying vec4 vLook; // one structure, one look: nothing to blend, and no sample at an edge may fall short of whole
-varying float vKnot;
+#ifdef SKIN
 centroid varying vec3 vWorld;
+#else
+centroid varying vec2 vTissue; // ambient light, tendon
+#endif
+#ifdef MUSCLE
+centroid varying vec3 vCross;
+centroid varying vec2 vFibre;
+flat varying float vKnot;
+#endif
 `;
 
 /** Half axes of the spot. */
@@ -35,11 +41,27 @@ ${VARYINGS}
 
 void main() {
   vLook = texelFetch(looks, ivec2(int(structure + 0.5), 0), 0);
-  vKnot = abs(structure - knotStructure) < 0.5 ? 1.0 : 0.0;
-  vColour = colour;
-  vFibre = fibre;
+  // What this pass does not draw is put behind the eye as a whole. Discarding its pixels instead would cost the early
+  // depth test, and with it the shading of everything that lies hidden.
+#if defined(OUTLINE)
+  bool absent = vLook.a < 0.02;
+#elif defined(GHOST)
+  bool absent = vLook.r < 0.004 || vLook.r > 0.985;
+#else
+  bool absent = vLook.r <= 0.985;
+#endif
+  if (absent) {
+    gl_Position = vec4(0.0, 0.0, -2.0, 1.0);
+    return;
+  }
+#ifndef SKIN
+  vTissue = colour.rg;
+#endif
   vec4 world = modelMatrix * vec4(position, 1.0);
   vec3 n = normalize(normal);
+#ifdef MUSCLE
+  vKnot = abs(structure - knotStructure) < 0.5 ? 1.0 : 0.0;
+  vFibre = fibre;
   float bump = 0.0;
   if (vKnot > 0.5) {
     vec2 d = fibre - knotUv;
@@ -47,18 +69,23 @@ void main() {
     float q = dot(sized, sized);
     bump = 0.004 * knotState.y * exp(-0.35 * q) + 0.0025 * knotState.w * exp(-dot(d, d) / 0.0016);
   }
-#ifdef MUSCLE
   // everything near is drawn toward the spot by the same amount, so that borders stay shut
-  vec3 to = spotPosition - world.xyz;
-  float reach = length(to);
-  world.xyz += to / max(reach, 1e-4) * 0.0045 * pull * smoothstep(0.14, 0.02, reach) * smoothstep(0.0, 0.02, reach);
-#endif
+  if (pull > 0.0) {
+    vec3 to = spotPosition - world.xyz;
+    float reach = length(to);
+    world.xyz += to / max(reach, 1e-4) * 0.0045 * pull * smoothstep(0.14, 0.02, reach) * smoothstep(0.0, 0.02, reach);
+  }
   world.xyz += n * (bump * (1.0 - colour.b) + hull);
+  vCross = mat3(viewMatrix) * cross.xyz;
+#endif
+#ifdef SKIN
   vWorld = world.xyz;
+#endif
   vec4 view = viewMatrix * world;
+#ifdef OUTLINE
   view.xyz *= 1.0 - nearer / max(0.05, length(view.xyz));
-  vNormal = (viewMatrix * vec4(n, 0.0)).xyz;
-  vCross = (viewMatrix * vec4(cross.xyz, 0.0)).xyz;
+#endif
+  vNormal = mat3(viewMatrix) * n;
   vView = -view.xyz;
   gl_Position = projectionMatrix * view;
 }
@@ -91,23 +118,21 @@ const vec3 CLAY = vec3(0.63, 0.53, 0.44);
 const vec3 TENDON = vec3(0.71, 0.61, 0.47);
 
 void main() {
-  float alpha = vLook.r;
-#ifdef GHOST
-  if (alpha < 0.004 || alpha > 0.985) discard;
-#else
-  if (alpha <= 0.985) discard;
-#endif
   vec3 n = normalize(vNormal);
   vec3 v = normalize(vView);
 #ifdef GHOST
   if (dot(n, v) < 0.0) n = -n;
 #endif
-  float open = vColour.r;
+#ifdef SKIN
+  float open = 1.0;
+#else
+  float open = vTissue.r;
+#endif
   vec3 base;
+#if defined(MUSCLE)
   float rough = 0.75;
   vec3 sheen = vec3(0.0);
-#if defined(MUSCLE)
-  float tendon = max(vColour.g, float(IS_FASCIA) * vLook.b);
+  float tendon = max(vTissue.g, float(IS_FASCIA) * vLook.b);
   vec3 b = vCross - n * dot(vCross, n);
   float bl = length(b);
   b = bl > 0.05 ? b / bl : vec3(0.0);
@@ -166,8 +191,8 @@ void main() {
   // on deep skin the paint is lighter than the skin, on fair skin darker
   base = mix(base, dot(skinTone, vec3(0.3, 0.55, 0.15)) < 0.14 ? PALE_PLUM : PLUM, 0.9 * paint);
 #endif
-  float luminance = dot(base, vec3(0.3, 0.55, 0.15));
 #if defined(MUSCLE)
+  float luminance = dot(base, vec3(0.3, 0.55, 0.15));
   vec3 clay = CLAY * (0.62 + 1.9 * (luminance - 0.08));
   base = mix(base, clay, vLook.g);
   base *= 1.0 + 0.1 * vLook.a;
@@ -176,22 +201,23 @@ void main() {
   float rim = max(0.0, dot(n, RIM));
   vec3 shade = mix(vec3(0.3, 0.19, 0.17), vec3(1.0), open);
   vec3 light = KEY_COLOUR * key * mix(0.55, 1.0, open) + RIM_COLOUR * rim + mix(GROUND, SKY, 0.5 + 0.5 * n.y) * shade * 1.05;
-  vec3 halfway = normalize(KEY + v);
-  float gloss = mix(60.0, 14.0, rough);
-  vec3 outgoing = base * light + sheen + pow(max(0.0, dot(n, halfway)), gloss) * key * (1.0 - rough) * 0.14;
+  vec3 outgoing = base * light;
   float facing = clamp(dot(n, v), 0.0, 1.0);
-  float fresnel = pow(1.0 - facing, 3.2);
+  // only flesh is moist enough to shine
 #if defined(MUSCLE)
-  outgoing += fresnel * vec3(0.09, 0.05, 0.045) * open;
+  float gloss = mix(60.0, 14.0, rough);
+  outgoing += sheen + pow(max(0.0, dot(n, normalize(KEY + v))), gloss) * key * (1.0 - rough) * 0.14;
+  outgoing += pow(1.0 - facing, 3.2) * vec3(0.09, 0.05, 0.045) * open;
 #endif
 #ifdef GHOST
+  float alpha = vLook.r;
   float edge = pow(1.0 - facing, 1.7);
 #ifdef SKIN
   alpha = max(alpha, 0.6 * paint);
 #endif
   alpha = clamp(alpha + (0.62 - alpha) * edge * smoothstep(0.0, 0.05, alpha), 0.0, 0.95);
 #else
-  alpha = 1.0;
+  const float alpha = 1.0;
 #endif
   gl_FragColor = vec4(outgoing * exposure, alpha);
   #include <tonemapping_fragment>
@@ -204,7 +230,6 @@ precision highp float;
 uniform vec3 ink;
 flat varying vec4 vLook;
 void main() {
-  if (vLook.a < 0.02) discard;
   gl_FragColor = vec4(ink, 1.0);
   #include <colorspace_fragment>
 }

@@ -78,18 +78,21 @@ export function createBody(model: Model): Body {
   for (const { index, material } of model.structures) data[index * 4 + 2] = goal[index * 4 + 2] = TISSUE[material] ?? 0;
   let first = true;
 
+  const skin = model.structures.find(({ id }) => id === 'skin.body');
   const showPasses = (): void => {
+    // whole skin hides all that is under it
+    const sealed = skin !== undefined && data[skin.index * 4]! > 0.985;
     for (const { kind, solid, ghost } of pairs) {
       let some = false;
-      let ghosts = kind === 'skin';
+      let ghosts = kind === 'skin' && !sealed;
       for (const structure of model.structures) {
         if (structure.group !== kind) continue;
         const alpha = data[structure.index * 4]!;
         if (alpha > 0.985) some = true;
         else if (alpha > 0.004) ghosts = true;
       }
-      solid.visible = some;
-      ghost.visible = ghosts;
+      solid.visible = some && (kind === 'skin' || !sealed);
+      ghost.visible = ghosts && (kind === 'skin' || !sealed);
     }
   };
 

@@ -5,6 +5,8 @@ import type { Body } from './body.ts';
 /** Rays per structure in focus, and the share of them that a structure must cross to count as lying over it. */
 const RAYS = 90;
 const SHARE = 0.02;
+/** A bone is seen through only when it hides much of the focus, as the shoulder blade does; tips of the spine never do. */
+const BONE_SHARE = 0.3;
 /** Rays start this far off the focus, metres, so that they do not meet it at once. */
 const CLEAR = 0.002;
 /** Parts of one sheet share their borders and never lie over each other. */
@@ -16,7 +18,7 @@ const REACH = 0.16;
 const TOWARD_EYE = new Vector3(0.3, 0.1, -1).normalize();
 
 /**
- * Finds the muscles that lie between a focus and the eye of its key views.
+ * Finds the muscles, and bones that hide much, that lie between a focus and the eye of its key views.
  *
  * @returns ids of structures that are crossed by at least 2 % of the rays from the focus toward the eye; remembered per focus
  */
@@ -28,7 +30,7 @@ export function createCoverage(body: Body): (focus: ReadonlySet<string>) => Read
     const key = [...focus].toSorted().join(' ');
     const before = known.get(key);
     if (before) return before;
-    const targets = body.meshes.filter((mesh) => (MUSCLE_LAYERS as readonly string[]).includes(mesh.name));
+    const targets = body.meshes.filter((mesh) => mesh.name === 'bones' || (MUSCLE_LAYERS as readonly string[]).includes(mesh.name));
     for (const mesh of targets) mesh.updateWorldMatrix(true, false);
     const counts = new Map<number, number>();
     let rays = 0;
@@ -54,9 +56,9 @@ export function createCoverage(body: Body): (focus: ReadonlySet<string>) => Read
     }
     const over = new Set<string>();
     for (const [index, count] of counts) {
-      const { id } = body.model.structures[index]!;
+      const { id, group } = body.model.structures[index]!;
       const sameSheet = sheetOf(id) !== undefined && [...focus].some((other) => sheetOf(other) === sheetOf(id));
-      if (!focus.has(id) && !sameSheet && count >= SHARE * rays) over.add(id);
+      if (!focus.has(id) && !sameSheet && count >= (group === 'bones' ? BONE_SHARE : SHARE) * rays) over.add(id);
     }
     known.set(key, over);
     return over;
