@@ -21,7 +21,7 @@ export const fasciaRecipe: MuscleRecipe = {
   belowMm: 6,
   rounds: 30,
   pull: [0.42, 0.3],
-  gapMm: 1.2,
+  gapMm: 1.7,
   thicknessMm: () => 1.4,
   ends: [0.02, 0.05],
   endShare: [0.7, 0.5],

@@ -49,7 +49,7 @@ export const quadratusLumborumRecipe: MuscleRecipe = {
 
 export const spinalisRecipe: MuscleRecipe = {
   rows: strap([
-    [1.15, 0.0055, 0.0085, -0.1], [1.18, 0.006, 0.012, -0.104], [1.216, 0.006, 0.0155, -0.114],
+    [1.15, 0.0038, 0.0072, -0.1], [1.18, 0.006, 0.012, -0.104], [1.216, 0.006, 0.0155, -0.114],
     [1.27, 0.006, 0.0175, -0.131, -0.127], [1.33, 0.006, 0.0165, -0.141, -0.135], [1.39, 0.006, 0.0125, -0.137, -0.132], [1.44, 0.005, 0.0085, -0.127],
   ]),
   nodes: [9, 50],
@@ -70,6 +70,7 @@ export const longissimusLumborumRecipe: MuscleRecipe = {
   nodes: [13, 36],
   ...onBack,
   aboveMm: 10,
+  rootMm: 16,
   thicknessMm: () => 13,
   ends: [0.3, 0.4],
   edgesMm: [7, 7],

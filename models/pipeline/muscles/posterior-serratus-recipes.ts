@@ -40,7 +40,7 @@ const way = (fascicles: readonly { readonly points: readonly Point[] }[]): Row =
 
 export const serratusSuperiorRecipe: MuscleRecipe = {
   ...common,
-  rows: [resample(shifted(superior.origin[0].points, [2, 0, 0]), COLUMNS), resample(way(superior.fascicles), COLUMNS), serrate(superior.insertion[0].points, way(superior.fascicles), 16, 21)],
+  rows: [resample(shifted(superior.origin[0].points, [-1.2, 0, 0]), COLUMNS), resample(way(superior.fascicles), COLUMNS), serrate(superior.insertion[0].points, way(superior.fascicles), 16, 21)],
   nodes: [COLUMNS, 34],
   outward: [0.15, 0.15, -1],
   rootMm: 2,

@@ -58,7 +58,7 @@ export const subscapularisRecipe: MuscleRecipe = {
 /** Fills the trough over the spine of the blade and passes under the acromion to the top of the humerus. */
 export const supraspinatusRecipe: MuscleRecipe = {
   rows: [
-    [[0.0755, 1.4615, -0.1275], [0.08, 1.471, -0.119], [0.0845, 1.478, -0.1105]],
+    [[0.0755, 1.4615, -0.1275], [0.0795, 1.468, -0.1195], [0.0835, 1.474, -0.1115]],
     [[0.1, 1.463, -0.119], [0.1, 1.465, -0.1105], [0.1, 1.471, -0.102]],
     [[0.126, 1.464, -0.1055], [0.126, 1.465, -0.0975], [0.126, 1.467, -0.0895]],
     [[0.1445, 1.4585, -0.0845], [0.1445, 1.459, -0.0765], [0.1445, 1.4595, -0.0685]],
