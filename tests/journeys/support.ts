@@ -84,7 +84,8 @@ export async function waitForStill(page: Page): Promise<void> {
   let frames: string | undefined;
   for (let quiet = 0; quiet < 2; ) {
     await page.waitForFunction(() => document.querySelector('canvas')?.dataset['still'] === 'true', null, { timeout: 60_000 });
-    await page.waitForTimeout(120);
+    // longer than half a frame of software GL: a frame that is on its way counts as movement
+    await page.waitForTimeout(320);
     const now = await page.evaluate(() => document.querySelector('canvas')?.dataset['frames']);
     quiet = now === frames ? quiet + 1 : 0;
     frames = now;
