@@ -7,6 +7,7 @@ import { placeOf, structuresOf } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import { message } from '#src/content/messages.ts';
 import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
+import { flatTurnOf } from '#src/state/flat-turn.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
 import surfaceUrl from '#models/built/flat/surface.svg?url';
 
@@ -66,16 +67,14 @@ function viewBoxOf(spot: readonly [number, number] | null): string {
 export function FlatView(): React.JSX.Element {
   const address = useStore(appStore, (state) => state.address);
   const insets = useStore(appStore, (state) => state.insets);
-  const wantedTurn = useStore(appStore, (state) => state.flatTurn);
+  const turn = useStore(appStore, flatTurnOf);
   const needleShown = useStore(appStore, (state) => state.needleShown);
   const [shapes, setShapes] = useState<readonly Shape[]>(cache.get(address.layer) ?? []);
   const [deepShapes, setDeepShapes] = useState<readonly Shape[]>([]);
   const [lungs, setLungs] = useState<readonly Shape[]>(cache.get('lungs') ?? []);
   const [, setTick] = useState(0);
   const { place, side, chapter, layer } = address;
-  // only the surface is drawn from the sides, and the lung only from behind
-  const turn = layer === 'surface' && !(chapter === 'release' && needleShown) ? wantedTurn : 'back';
-  const drawing: Drawing = layer === 'surface' && turn !== 'back' ? `surface-${turn}` : layer;
+  const drawing: Drawing = turn === 'back' ? layer : `surface-${turn}`;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
   const spot = useMemo(() => (place ? mainSpotOf(place, side) : null), [place, side]);
   const patches = useMemo(() => (place ? painPatchesOf(place, side) : []), [place, side]);

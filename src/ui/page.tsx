@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { message } from '#src/content/messages.ts';
+import { flatTurnOf } from '#src/state/flat-turn.ts';
 import { appStore } from '#src/state/store.ts';
 import { FlatView } from './flat-view.tsx';
 import { HelpSheet } from './help-sheet.tsx';
@@ -73,7 +74,7 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
 function OrientationChip(): React.JSX.Element {
   const view = useStore(appStore, (state) => state.view);
   const turned = useStore(appStore, (state) => state.orientation);
-  const flatTurn = useStore(appStore, (state) => (state.address.layer === 'surface' ? state.flatTurn : 'back'));
+  const flatTurn = useStore(appStore, flatTurnOf);
   const orientation = view === '3d' ? turned : flatTurn === 'back' ? 'behind' : (`behind-${flatTurn}` as const);
   const where = orientation === 'front' ? 'left-is-right' : orientation.startsWith('behind') ? 'left-is-left' : 'turned';
   return (

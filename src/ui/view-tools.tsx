@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { LAYER_STOPS } from '#src/anatomy/layers.ts';
 import { SIDES } from '#src/anatomy/places.ts';
 import { message, type MessageKey } from '#src/content/messages.ts';
+import { canTurnFlat } from '#src/state/flat-turn.ts';
 import { appStore } from '#src/state/store.ts';
 
 const SkinTones = lazy(async () => ({ default: (await import('./skin-tones.tsx')).SkinTones }));
@@ -13,6 +14,7 @@ export function ViewTools(): React.JSX.Element {
   const { place, side, layer } = useStore(appStore, (state) => state.address);
   const view = useStore(appStore, (state) => state.view);
   const reason = useStore(appStore, (state) => state.flatReason);
+  const turnable = useStore(appStore, canTurnFlat);
   const [open, setOpen] = useState(false);
   const actions = appStore.getState();
   const at = LAYER_STOPS.indexOf(layer);
@@ -99,7 +101,7 @@ export function ViewTools(): React.JSX.Element {
           </div>
         </>
       ) : null}
-      {view === 'flat' && layer === 'surface' ? (
+      {view === 'flat' && turnable ? (
         <>
           {tool('tool.turn-left', RotateCw, () => actions.turnFlat(-1))}
           {tool('tool.turn-right', RotateCcw, () => actions.turnFlat(1))}

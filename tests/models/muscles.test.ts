@@ -3,6 +3,7 @@ import { MUSCLE_LAYERS, muscleLayerOf } from '#models/definitions/muscles/muscle
 import { muscles } from '#models/definitions/muscles/muscles.ts';
 import { triggerPoints } from '#models/definitions/trigger-points.ts';
 import { buildBoneSolids } from '#models/pipeline/bones/solids.ts';
+import { volumeOf } from '#models/pipeline/checks/volume-of.ts';
 import { buildMuscles } from '#models/pipeline/muscles/build-muscles.ts';
 import type { StructureMesh } from '#models/pipeline/structure-mesh.ts';
 
@@ -21,17 +22,7 @@ const pointsOf = ({ positions }: StructureMesh): number[][] =>
   Array.from({ length: positions.length / 3 }, (_, n) => [positions[n * 3]!, positions[n * 3 + 1]!, positions[n * 3 + 2]!]);
 
 /** Cubic centimetres, positive when the triangles face outward. */
-function volumeCm3({ positions: p, indices }: StructureMesh): number {
-  let sum = 0;
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
-    sum +=
-      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
-      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
-      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
-  }
-  return (sum / 6) * 1e6;
-}
+const volumeCm3 = (mesh: StructureMesh): number => volumeOf(mesh) * 1e6;
 
 /** Edges that are not used once in each direction. */
 function openEdges({ indices }: StructureMesh): number {
