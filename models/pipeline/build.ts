@@ -20,6 +20,7 @@ import { inputHash } from './stages/input-hash.ts';
 import { cachedMeshes } from './stages/mesh-cache.ts';
 import { meshSolid } from './stages/mesh-solid.ts';
 import { placeSpots } from './stages/trigger-spots.ts';
+import { markFirstSeen } from './stages/first-seen.ts';
 import { firstView } from './stages/first-view.ts';
 import { buildDocument, quantisationVolume, writeGlb } from './stages/write-glb.ts';
 import { writeManifest, type ModelFile } from './stages/write-manifest.ts';
@@ -51,8 +52,8 @@ const { skin, shorts } = buildOutside(averageMan, figure, envelope);
 const outside = [meshSolid(skin, 'skin'), meshSolid(shorts, 'skin')];
 say('skin and organs');
 
-const meshes = lightAmbient([...bones, ...muscles, ...organs, ...outside]);
-say('ambient light');
+const meshes = markFirstSeen(lightAmbient([...bones, ...muscles, ...organs, ...outside]));
+say('ambient light, and what lies hidden');
 
 mkdirSync(path.join(built, 'flat'), { recursive: true });
 mkdirSync(cache, { recursive: true });
@@ -62,7 +63,7 @@ writeFileSync(path.join(cache, 'latest.json'), JSON.stringify({ inputHash: hash 
 // one volume for both levels, so that a vertex kept in both stands in the same place
 const volume = quantisationVolume(meshes);
 const files: ModelFile[] = [];
-for (const [name, level] of [['back-first', firstView(meshes)], ['back-full', meshes]] as const) {
+for (const [name, level] of [['back-first', markFirstSeen(firstView(meshes))], ['back-full', meshes]] as const) {
   const { glb, plain } = await writeGlb(await buildDocument(level, volume));
   await validateGlb(plain);
   await validateGlb(glb);

@@ -53,6 +53,9 @@ export interface StructureMesh {
   readonly fibreUv?: Float32Array;
   /** Mean width and length the uv are scaled with, metres: u in 0..width, v in 0..length. */
   readonly fibreExtent?: { readonly width: number; readonly length: number };
-  /** Four bytes a vertex: R ambient light (255 = open), G tendon (255 = tendon), B inner side (255 = inner), A fade (255 = whole). */
+  /**
+   * Four bytes a vertex: R ambient light (255 = open), G tendon (255 = tendon), B inner side (255 = inner), A 255 less the
+   * number of layers that must be off before it is in sight from anywhere (stages/first-seen.ts).
+   */
   readonly colours: Uint8Array;
 }

@@ -1,8 +1,9 @@
-import { BufferGeometry, Group, Mesh, type ShaderMaterial, type Vector3 } from 'three';
+import { BufferGeometry, Group, Mesh, type BufferAttribute, type ShaderMaterial, type Vector3 } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
 import type { PainPatch } from '#src/anatomy/pain-zones.ts';
 import type { KnotState } from '#src/physiology/chapter-story.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
+import { openLayers, solidCount } from './outside-in.ts';
 import { isMuscleGroup, type GroupKind, type Model, type StructureInfo } from './model.ts';
 
 /** Share of the way that a look goes in a second: about 350 ms to settle. */
@@ -23,7 +24,7 @@ export interface Body {
   readonly root: Group;
   readonly model: Model;
   readonly uniforms: BodyUniforms;
-  /** Pickable meshes, opaque copies only. */
+  /** What a ray may meet: one mesh a group, named after it, never drawn. */
   readonly meshes: readonly Mesh[];
   setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>, hazards: ReadonlySet<string>): void;
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
@@ -42,36 +43,39 @@ export function createBody(model: Model): Body {
   const root = new Group();
   const data = uniforms.looks.value.image.data as Float32Array;
   const goal = new Float32Array(data.length);
-  const pairs = model.groups.map(({ kind, geometry }) => {
-    const meshes = [false, true].map((ghost) => {
-      const mesh = new Mesh(geometry, createBodyMaterial(kind, ghost, uniforms));
-      mesh.position.copy(model.centre);
-      mesh.scale.setScalar(model.scale);
-      mesh.frustumCulled = false;
-      mesh.renderOrder = ghost ? GHOST_ORDER[kind] : SOLID_ORDER[kind];
-      mesh.name = `${kind}${ghost ? ' ghost' : ''}`;
-      root.add(mesh);
-      return mesh;
-    });
-    return { kind, solid: meshes[0]!, ghost: meshes[1]! };
+  /** The same vertices, with triangles of its own. */
+  const sharing = ({ attributes }: BufferGeometry, index: BufferAttribute): BufferGeometry => {
+    const geometry = new BufferGeometry();
+    for (const [name, attribute] of Object.entries(attributes)) geometry.setAttribute(name, attribute);
+    return geometry.setIndex(index);
+  };
+  const place = (mesh: Mesh, name: string, order: number): Mesh => {
+    mesh.position.copy(model.centre);
+    mesh.scale.setScalar(model.scale);
+    mesh.frustumCulled = false;
+    mesh.renderOrder = order;
+    mesh.name = name;
+    root.add(mesh);
+    return mesh;
+  };
+  const pairs = model.groups.map(({ kind, geometry, outsideIn }) => {
+    const material = createBodyMaterial(kind, false, uniforms);
+    const solid = place(new Mesh(sharing(geometry, outsideIn.index), material), `${kind} solid`, SOLID_ORDER[kind]);
+    const ghost = place(new Mesh(geometry, createBodyMaterial(kind, true, uniforms)), `${kind} ghost`, GHOST_ORDER[kind]);
+    // never drawn: a finger meets every triangle, in their own order
+    const whole = place(new Mesh(geometry, material), kind, 0);
+    whole.visible = false;
+    return { kind, solid, ghost, whole, outsideIn };
   });
   const outlineMaterial = createOutlineMaterial(uniforms);
   const maskMaterial = createOutlineMask(uniforms);
   // The focus first marks its own pixels; a hull a little larger then draws ink around them.
   const outlines = pairs
     .filter(({ kind }) => isMuscleGroup(kind))
-    .flatMap(({ kind, solid }) =>
+    .flatMap(({ kind, whole }) =>
       [maskMaterial, outlineMaterial].map((material, pass) => {
-        const geometry = new BufferGeometry();
-        for (const [name, attribute] of Object.entries(solid.geometry.attributes)) geometry.setAttribute(name, attribute);
-        geometry.setIndex(solid.geometry.index);
-        const mesh = new Mesh(geometry, material);
-        mesh.position.copy(model.centre);
-        mesh.scale.setScalar(model.scale);
-        mesh.frustumCulled = false;
+        const mesh = place(new Mesh(sharing(whole.geometry, whole.geometry.index!), material), `${kind} outline`, OUTLINE_ORDER + pass);
         mesh.visible = false;
-        mesh.renderOrder = OUTLINE_ORDER + pass;
-        root.add(mesh);
         return { kind, mesh };
       }),
     );
@@ -82,7 +86,10 @@ export function createBody(model: Model): Body {
   const showPasses = (): void => {
     // whole skin hides all that is under it
     const sealed = skin !== undefined && data[skin.index * 4]! > 0.985;
-    for (const { kind, solid, ghost } of pairs) {
+    const isWhole = (layer: GroupKind): boolean => model.structures.every(({ group, index }) => group !== layer || data[index * 4]! > 0.985);
+    const open = openLayers(isWhole);
+    for (const { kind, solid, ghost, outsideIn } of pairs) {
+      solid.geometry.setDrawRange(0, solidCount(outsideIn, kind, open));
       let some = false;
       let ghosts = kind === 'skin' && !sealed;
       for (const structure of model.structures) {
@@ -100,7 +107,7 @@ export function createBody(model: Model): Body {
     root,
     model,
     uniforms,
-    meshes: pairs.map(({ solid }) => solid),
+    meshes: pairs.map(({ whole }) => whole),
     setLooks(context, focused, over, hazards) {
       for (const { id, group, index, material } of model.structures) {
         const role = focused.has(id) ? 'focus' : over.has(id) ? 'over' : hazards.has(id) ? 'hazard' : 'beside';
@@ -162,7 +169,7 @@ export function createBody(model: Model): Body {
     drawCalls: () => root.children.reduce((count, child) => count + Number(child.visible), 0),
     dispose() {
       for (const { solid, ghost } of pairs) {
-        solid.geometry.dispose();
+        for (const mesh of [solid, ghost]) mesh.geometry.dispose();
         for (const mesh of [solid, ghost]) (mesh.material as ShaderMaterial).dispose();
       }
       outlineMaterial.dispose();

@@ -5,6 +5,7 @@ import { computeBoundsTree } from 'three-mesh-bvh';
 import firstUrl from '#models/built/back-first.glb?url';
 import fullUrl from '#models/built/back-full.glb?url';
 import { crossFibres } from './cross-fibres.ts';
+import { orderOutsideIn } from './outside-in.ts';
 import { GROUP_KINDS, type GroupKind, type Model, type ModelGroup, type ModelLevel, type StructureInfo } from './model.ts';
 
 /** Why there is no model: the file did not come, or what came is not our model. */
@@ -68,7 +69,7 @@ async function mergeScene(scene: Object3D, level: ModelLevel): Promise<Model> {
     await breathe();
     // for picking; indirect: the order of the triangles stays, and with it the range of each structure
     computeBoundsTree.call(geometry, { indirect: true });
-    groups.push({ kind, geometry });
+    groups.push({ kind, geometry, outsideIn: orderOutsideIn(geometry) });
     await breathe();
   }
   return { level, groups, structures, centre, scale };
@@ -102,7 +103,7 @@ function mergeGroup(kind: GroupKind, pieces: readonly Piece[], structures: Struc
       max.max(point);
       position.set([Math.round(point.x * 32767), Math.round(point.y * 32767), Math.round(point.z * 32767)], at * 3);
       normal.set([n.getX(v) * 127 * sign, n.getY(v) * 127, n.getZ(v) * 127, 0], at * 4);
-      colour.set([c.getX(v) * 255, c.getY(v) * 255, c.getZ(v) * 255, c.getW(v) * 255], at * 4);
+      colour.set([c.getX(v), c.getY(v), c.getZ(v), c.getW(v)].map((share) => Math.round(share * 255)), at * 4);
       if (uv) fibre.set([uv.getX(v) * 65535, uv.getY(v) * 65535], at * 2);
       structure[at] = structures.length;
     }

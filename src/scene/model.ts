@@ -1,4 +1,4 @@
-import type { BufferGeometry, Vector3 } from 'three';
+import type { BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { MUSCLE_LAYERS, type MuscleLayer } from '#src/anatomy/layers.ts';
 
 /** What is drawn together: one geometry, drawn once opaque and once as a ghost. */
@@ -22,8 +22,20 @@ export const isMuscleGroup = (kind: GroupKind): kind is MuscleLayer => (MUSCLE_L
 
 export interface ModelGroup {
   readonly kind: GroupKind;
+  /** Every triangle, each structure in one piece. */
   readonly geometry: BufferGeometry;
+  readonly outsideIn: OutsideIn;
 }
+
+/** The same triangles in another order: those in sight from outside come first, those that only peeling shows follow. */
+export interface OutsideIn {
+  readonly index: BufferAttribute;
+  /** Indices to draw when the n outermost of SOLID_LAYERS may be open and all the others are whole; the last is all. */
+  readonly counts: readonly number[];
+}
+
+/** Layers that hide what is under them, from the outside in. */
+export const SOLID_LAYERS: readonly GroupKind[] = [...MUSCLE_LAYERS, 'bones'];
 
 /** What comes first: what is in sight at the start, light. Then everything, in full detail. */
 export type ModelLevel = 'first' | 'full';

@@ -11,6 +11,8 @@ import { buildOrganSolids } from '#models/pipeline/organs/organs.ts';
 import { validateGlb } from '#models/pipeline/checks/validate-glb.ts';
 import { edgeFaults } from '#models/pipeline/stages/edge-faults.ts';
 import { inputHash } from '#models/pipeline/stages/input-hash.ts';
+import { rasterize } from '#models/pipeline/stages/rasterize.ts';
+import type { StructureMesh } from '#models/pipeline/structure-mesh.ts';
 
 interface Structure {
   readonly id: string;
@@ -158,6 +160,35 @@ describe.each(manifest.levels.map((level) => [level.file, level] as const))('%s'
       expect(right.getMesh(), idOf(right)).toBe(left.getMesh());
       expect(right.getScale()[0], idOf(right)).toBe(-left.getScale()[0]!);
       expect([right.getTranslation()[0], left.getTranslation()[0]], idOf(right)).toEqual([0, 0]);
+    }
+  });
+
+  it('marks as hidden only what no eye meets, and enough to be worth it', () => {
+    const layers = ['surface', 'deep', 'column', 'deepest', 'bones'];
+    const pieces = nodes()
+      .filter((node) => layers.includes(String(node.getExtras()['layer'])))
+      .map((node) => {
+        const colours = node.getMesh()!.listPrimitives()[0]!.getAttribute('COLOR_0')!.getArray()!;
+        const indices = indicesOf(node);
+        const stops = Array.from({ length: indices.length / 3 }, (_, t) => Math.min(...[0, 1, 2].map((k) => 255 - colours[indices[t * 3 + k]! * 4 + 3]!)));
+        return { layer: layers.indexOf(String(node.getExtras()['layer'])), positions: Float32Array.from(positionsOf(node)), indices, stops };
+      });
+    const all = pieces.flatMap(({ stops }) => stops);
+    // light meshes have few triangles where layers lie on each other, and their edges are always kept
+    expect(all.filter((stop) => stop > 0).length / all.length).toBeGreaterThan(level === firstLevel ? 0.01 : 0.08);
+    for (const [yawDeg, pitchDeg, open] of [[3, 7, 0], [-51, 21, 0], [128, -13, 0], [177, 4, 0], [19, 33, 1], [-96, 2, 3]] as const) {
+      const shown = pieces.filter(({ layer }) => layer >= open);
+      const raster = rasterize(
+        shown.map((piece) => ({ mesh: piece as unknown as StructureMesh, mirrored: false })),
+        { yawDeg, pitchDeg, centre: [0, 1.2, 0], scale: 600, width: 480, height: 720 },
+      );
+      let [met, missing] = [0, 0];
+      for (const [pixel, instance] of raster.structure.entries()) {
+        if (instance < 0) continue;
+        met++;
+        if (shown[instance]!.stops[raster.triangle[pixel]! / 3]! > open) missing++;
+      }
+      expect(missing / met, `${yawDeg} ${pitchDeg} ${open}`).toBeLessThan(0.0005);
     }
   });
 

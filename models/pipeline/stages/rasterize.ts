@@ -59,10 +59,20 @@ export function bothSides(meshes: readonly StructureMesh[]): Instance[] {
 /** Nearest triangle under each pixel (z-buffer, orthographic, pixel centres). */
 export function rasterize(instances: readonly Instance[], camera: Camera): Raster {
   const { width, height } = camera;
-  const structure = new Int32Array(width * height).fill(-1);
-  const depth = new Float32Array(width * height).fill(-Infinity);
-  const triangle = new Int32Array(width * height);
-  const weights = new Float32Array(width * height * 2);
+  const raster: Raster = {
+    width,
+    height,
+    structure: new Int32Array(width * height).fill(-1),
+    depth: new Float32Array(width * height).fill(-Infinity),
+    triangle: new Int32Array(width * height),
+    weights: new Float32Array(width * height * 2),
+  };
+  drawInto(raster, instances, camera);
+  return raster;
+}
+
+/** Draws more into a picture that was taken with the same camera. @param first index that the first instance gets */
+export function drawInto({ width, height, structure, depth, triangle, weights }: Raster, instances: readonly Instance[], camera: Camera, first = 0): void {
   const basis = basisOf(camera);
   const axes = [basis.right, basis.up, basis.toward];
   const [cx, cy, cz] = camera.centre;
@@ -97,7 +107,7 @@ export function rasterize(instances: readonly Instance[], camera: Camera): Raste
           const pixel = py * width + px;
           if (d <= depth[pixel]!) continue;
           depth[pixel] = d;
-          structure[pixel] = index;
+          structure[pixel] = first + index;
           triangle[pixel] = t;
           weights[pixel * 2] = wb;
           weights[pixel * 2 + 1] = wc;
@@ -105,5 +115,4 @@ export function rasterize(instances: readonly Instance[], camera: Camera): Raste
       }
     }
   });
-  return { width, height, structure, depth, triangle, weights };
 }
