@@ -7,6 +7,7 @@ import { CollisionGrid } from '../stages/collision-grid.ts';
 import { fasciaRecipe, latissimusRecipe, latissimusStartsAt, trapeziusColumns, trapeziusRecipe } from './back-sheet-recipes.ts';
 import type { MusclePart } from './bundles.ts';
 import { multifidusParts, rotatoresParts } from './deep-spine-recipes.ts';
+import * as column from './cervical-column-recipes.ts';
 import * as erector from './erector-recipes.ts';
 import * as deepHip from './deep-hip-recipes.ts';
 import * as girdle from './girdle-recipes.ts';
@@ -58,12 +59,12 @@ export function buildMuscles(bones: readonly Solid[]): StructureMesh[] {
     const naming = { ...named(name), material: 'muscle', fibreExtent: { width, length } } as const;
     meshes.push(finishMuscle([closeSheet(strap, { tendon: recipe.tendon }), ...slips.map(({ mesh }) => mesh)], naming, triangles));
   };
-  /** Parts of one group lie side by side, the next group lies on them; each sheet has its own stretch of u. */
-  const addParts = (name: string, groups: readonly (readonly MusclePart[])[], triangles: number): void => {
+  /** Parts of one group lie side by side, the next group lies on them; each sheet has its own stretch of u. @param bed as for `lay` */
+  const addParts = (name: string, groups: readonly (readonly MusclePart[])[], triangles: number, bed: CollisionGrid = grid): void => {
     const closed: ClosedMesh[] = [];
     let [width, length] = [0, 0];
     for (const group of groups) {
-      const sheets = group.map(({ recipe }) => laySheet(recipe, grid));
+      const sheets = group.map(({ recipe }) => laySheet(recipe, bed, grid));
       sheets.forEach((sheet, n) => {
         const { recipe, startsAt = 0 } = group[n]!;
         addSheet(grid, sheet);
@@ -84,25 +85,30 @@ export function buildMuscles(bones: readonly Solid[]): StructureMesh[] {
   addParts('suboccipitals', suboccipitalParts, 900);
   addParts('semispinalis-cervicis', neck.semispinalisCervicisParts, 700);
   addParts('semispinalis-capitis', neck.semispinalisCapitisParts, 900);
+  addParts('longissimus-cervicis', column.longissimusCervicisParts, 800);
   addParts('longissimus-capitis', neck.longissimusCapitisParts, 450);
   add('quadratus-lumborum', erector.quadratusLumborumRecipe, 900);
   add('spinalis-thoracis', erector.spinalisRecipe, 1000);
-  add('longissimus-lumborum', erector.longissimusLumborumRecipe, 800);
+  addParts('longissimus-lumborum', erector.longissimusLumborumParts, 800);
   addWithSlips('longissimus-thoracis', erector.longissimusThoracisRecipe, longissimusThoracis.insertion[1].points, erector.longissimusSlips, 4000);
-  add('longissimus-cervicis', erector.longissimusCervicisRecipe, 800);
   addWithSlips('iliocostalis-lumborum', erector.iliocostalisLumborumRecipe, iliocostalisLumborum.insertion[0].points.slice(0, 7), erector.iliocostalisSlips, 2900);
   addWithSlips('iliocostalis-thoracis', erector.iliocostalisThoracisRecipe, iliocostalisThoracis.insertion[0].points.slice(0, 5), erector.iliocostalisSlips, 1700);
-  add('iliocostalis-cervicis', erector.iliocostalisCervicisRecipe, 800);
+  addParts('iliocostalis-cervicis', column.iliocostalisCervicisParts, 800);
   const aponeurosis = lay(erector.aponeurosisRecipe);
   close('erector-spinae-aponeurosis', aponeurosis, { tendon: erector.aponeurosisRecipe.tendon }, 700, 'fascia');
   add('serratus-posterior-inferior', serratusInferiorRecipe, 700);
   // levator lies on the scapula but under splenius; serratus must not meet the scapula, or it would climb it
   const withGirdle = grid.copy();
   for (const bone of bones) if (isGirdle(bone)) withGirdle.addSolid(bone);
-  add('levator-scapulae', girdle.levatorRecipe, 1100, withGirdle);
-  add('splenius-cervicis', neck.spleniusCervicisRecipe, 450);
-  add('splenius-capitis', neck.spleniusCapitisRecipe, 800);
-  add('serratus-posterior-superior', serratusSuperiorRecipe, 700);
+  const underLevator = grid.copy();
+  addParts('levator-scapulae', girdle.levatorParts, 1100, withGirdle);
+  // each lies on the next: serratus on splenius, this on levator in the neck, and levator on serratus at the ribs
+  for (const [name, recipe, triangles] of [['splenius-cervicis', neck.spleniusCervicisRecipe, 450], ['splenius-capitis', neck.spleniusCapitisRecipe, 800]] as const) {
+    const splenius = lay(recipe);
+    addSheet(underLevator, splenius);
+    close(name, splenius, { tendon: recipe.tendon }, triangles);
+  }
+  add('serratus-posterior-superior', serratusSuperiorRecipe, 700, underLevator);
   const chest = grid.copy();
   for (const bone of bones) if (isGirdle(bone)) grid.addSolid(bone);
   // between blade and ribs: one lies on the ribs, the other on the blade, and each yields to what is there already

@@ -1,6 +1,6 @@
 import type { Point } from '#models/definitions/frame.ts';
-import { addScaled, cross, dot, normalise, scale, subtract } from '../stages/sdf/vector.ts';
-import type { MuscleRecipe, Row } from './muscle-recipe.ts';
+import { addScaled, cross, dot, mix, normalise, scale, subtract } from '../stages/sdf/vector.ts';
+import { tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
 
 /** A narrow bundle of fibres along a path, before it is laid. */
 export interface Bundle {
@@ -40,3 +40,40 @@ export function bundleRows({ path, widthsMm, outward, originAlong, insertionAlon
 
 /** A point moved, millimetres. */
 export const moved = ([x, y, z]: Point, dx: number, dy: number, dz: number): Point => [x + dx / 1000, y + dy / 1000, z + dz / 1000];
+
+/** How a slip looks: tuned by eye (basis: tuned). */
+export interface SlipShape {
+  /** At the origin, at each point on the way and at the insertion. */
+  readonly widthsMm: readonly number[];
+  readonly thicknessMm: number;
+  readonly tendon: readonly [origin: number, insertion: number];
+  readonly endShare: readonly [origin: number, insertion: number];
+  readonly outward?: Point;
+  readonly insertionAlong?: Point;
+  readonly aboveMm?: number;
+  readonly along?: number;
+  /** Rounds of pulling taut. */
+  readonly rounds?: number;
+}
+
+const backward: Point = [0.2, 0, -1];
+
+/** A slender bundle from one point to another. @param way points between; the middle when there are none */
+export const slip = (from: Point, to: Point, { outward = backward, aboveMm = 14, along = 22, rounds = 14, ...look }: SlipShape, way: readonly Point[] = [mix(from, to, 0.5)]): MusclePart => ({
+  recipe: {
+    rows: bundleRows({ path: [from, ...way, to], outward, ...look }),
+    nodes: [7, along],
+    outward,
+    aboveMm,
+    belowMm: 4,
+    rounds,
+    pull: [0.35, 0.2],
+    gapMm: 0.5,
+    thicknessMm: () => look.thicknessMm,
+    ends: [0.4, 0.35],
+    endShare: look.endShare,
+    edgesMm: [4, 4],
+    tendon: tendonEnds(...look.tendon),
+    outerRounds: 3,
+  },
+});

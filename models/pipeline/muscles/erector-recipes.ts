@@ -1,5 +1,8 @@
 import type { Point } from '#models/definitions/frame.ts';
 import { quadratusLumborum as quadratus } from '#models/definitions/muscles/quadratus-lumborum.ts';
+import { longissimusLumborum } from '#models/definitions/muscles/longissimus-lumborum.ts';
+import { mix } from '../stages/sdf/vector.ts';
+import { moved, slip, type MusclePart, type SlipShape } from './bundles.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type OverSheet, type Row } from './muscle-recipe.ts';
 import { between, reversed, shifted } from './rows.ts';
 import type { SlipLook } from './slips.ts';
@@ -62,21 +65,22 @@ export const spinalisRecipe: MuscleRecipe = {
   tendon: (u, v) => Math.max(tendonEnds(0.3 - 0.12 * u, 0.18)(u, v), 0.8 * (1 - smoothstep(0, 0.25, u)) * (1 - smoothstep(0.3, 0.5, v))),
 };
 
-export const longissimusLumborumRecipe: MuscleRecipe = {
-  rows: strap([
-    [1.021, 0.0365, 0.041, -0.087], [1.045, 0.033, 0.047, -0.08], [1.08, 0.029, 0.045, -0.072],
-    [1.12, 0.025, 0.041, -0.071], [1.15, 0.0225, 0.034, -0.075], [1.176, 0.0235, 0.029, -0.082],
-  ]),
-  nodes: [13, 36],
-  ...onBack,
-  aboveMm: 10,
-  rootMm: 16,
-  thicknessMm: () => 13,
-  ends: [0.3, 0.4],
-  edgesMm: [7, 7],
-  ridges: [4, 0.2],
-  tendon: tendonEnds(0.12, 0.1),
-};
+/** Where the five lumbar slips begin, from that of L1, at the iliac spine, to that of L5, along the crest. */
+const spineAndCrest: readonly Point[] = [[0.0385, 1.014, -0.0885], [0.0395, 1.018, -0.088], [0.041, 1.0225, -0.0868], [0.0425, 1.0275, -0.0845], [0.044, 1.0335, -0.08]];
+/** On the processes themselves: the figure of L1 lies behind its own. */
+const lumbarProcesses = longissimusLumborum.insertion[0].points.map((process, n) => (n === 0 ? moved(process, -1, 2, 6) : process));
+const lumbarSlip: SlipShape = { widthsMm: [7, 11, 11, 8], thicknessMm: 7, tendon: [0.14, 0.08], endShare: [0.25, 0.3], outward: backward, aboveMm: 8, along: 26 };
+/** How far to the side of the straight way each slip runs, from L1, millimetres. */
+const lumbarAside = [0.5, 1, 2, 3, 2];
+
+/** Five slips, the shortest to L5 deepest: each has its own accessory and transverse process, and covers the one below. */
+export const longissimusLumborumParts: readonly (readonly MusclePart[])[] = [
+  lumbarProcesses.map((process, n): MusclePart => {
+    const from = spineAndCrest[n]!;
+    const way = [0.35, 0.7].map((share) => moved(mix(from, process, share), lumbarAside[n]!, 0, 4));
+    return slip(from, process, lumbarSlip, way);
+  }),
+];
 
 /** Where the strap is but the aponeurosis over multifidus, 1, and where it has its own flesh, 0. */
 const overMultifidus: OverSheet = (u, v) => {
@@ -108,23 +112,6 @@ export const longissimusThoracisRecipe: MuscleRecipe = {
 
 export const longissimusSlips: SlipLook = { dropMm: 46, widthMm: 9, thicknessMm: 5, outward: [0.15, 0, -1] };
 export const iliocostalisSlips: SlipLook = { dropMm: 44, widthMm: 10, thicknessMm: 5, outward: [0.35, 0, -1] };
-
-export const longissimusCervicisRecipe: MuscleRecipe = {
-  rows: strap([
-    [1.405, 0.025, 0.033, -0.126], [1.45, 0.026, 0.035, -0.114], [1.495, 0.028, 0.037, -0.097],
-    [1.52, 0.0265, 0.034, -0.081], [1.548, 0.0215, 0.029, -0.069], [1.576, 0.0225, 0.0265, -0.061],
-  ]),
-  nodes: [9, 34],
-  ...onBack,
-  outward: [0.35, 0, -1],
-  aboveMm: (_, v) => 20 - 18 * smoothstep(0.45, 0.65, v),
-  belowMm: 8,
-  thicknessMm: () => 6.5,
-  ends: [0.25, 0.25],
-  edgesMm: [5, 5],
-  ridges: [3, 0.2],
-  tendon: tendonEnds(0.12, 0.12),
-};
 
 export const iliocostalisLumborumRecipe: MuscleRecipe = {
   rows: strap([
@@ -178,21 +165,4 @@ export const iliocostalisThoracisRecipe: MuscleRecipe = {
   edgesMm: [6, 6],
   ridges: [4, 0.22],
   tendon: tendonEnds(0.1, 0.1),
-};
-
-export const iliocostalisCervicisRecipe: MuscleRecipe = {
-  rows: strap([
-    [1.368, 0.049, 0.052, -0.134], [1.41, 0.0465, 0.055, -0.129], [1.45, 0.0415, 0.052, -0.115], [1.485, 0.036, 0.046, -0.1],
-    [1.512, 0.033, 0.041, -0.08], [1.54, 0.0268, 0.0305, -0.062],
-  ]),
-  nodes: [9, 36],
-  ...onBack,
-  outward: [0.4, 0, -1],
-  aboveMm: (_, v) => 20 - 18 * smoothstep(0.5, 0.7, v),
-  belowMm: 10,
-  thicknessMm: () => 5.5,
-  ends: [0.2, 0.25],
-  edgesMm: [5, 5],
-  ridges: [3, 0.22],
-  tendon: tendonEnds(0.12, 0.1),
 };

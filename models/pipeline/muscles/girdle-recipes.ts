@@ -8,26 +8,31 @@ import { teresMajor as teres } from '#models/definitions/muscles/teres-major.ts'
 import type { Point } from '#models/definitions/frame.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe, type Row } from './muscle-recipe.ts';
 import { mix } from '../stages/sdf/vector.ts';
-import { between, extended, resample, shifted, teeth } from './rows.ts';
+import { moved, slip, type MusclePart, type SlipShape } from './bundles.ts';
+import { between, extended, lengthOf, resample, shifted } from './rows.ts';
 
 /** The middle points of fascicles that have a way point: a row between origin and insertion. */
 const wayRow = (fascicles: readonly { readonly name: string; readonly points: readonly Point[] }[]): Row =>
   fascicles.filter(({ name, points }) => name.startsWith('derived') && points.length === 3).map(({ points }) => points[1]!);
 
-export const levatorRecipe: MuscleRecipe = {
-  rows: [teeth(levator.origin[0].points, levator.insertion[0].points, 16), shifted(wayRow(levator.fascicles), [0, 0, 5]), levator.insertion[0].points],
-  nodes: [25, 40],
-  outward: [0.4, 0.1, -1],
-  aboveMm: 6,
-  belowMm: 0,
-  rounds: 14,
-  pull: [0.35, 0.15],
-  thicknessMm: () => 10,
-  ends: [0.3, 0.18],
-  edgesMm: [7, 7],
-  ridges: [4, 0.22],
-  tendon: tendonEnds(0.1, 0.06),
+const levatorSlip: SlipShape = {
+  widthsMm: [5, 7.5, 13, 13.5, 13], thicknessMm: 8.5, tendon: [0.12, 0.06], endShare: [0.25, 0.16], outward: [0.5, 0.1, -0.9], insertionAlong: [-0.38, -0.78, -0.5], aboveMm: 6, along: 30,
 };
+/** Off the sides of the transverse processes, whose backs are those of longissimus and iliocostalis; then backward. */
+const levatorOut = (_: Point, v: number): Point => mix([1, 0.1, -0.3], [0.5, 0.1, -0.9], smoothstep(0.05, 0.3, v));
+/** The slips come together, millimetres to the side. */
+const levatorIn = [-4, -1, 1, 3];
+const levatorWays = levator.fascicles.filter(({ name }) => name.startsWith('derived')).map(({ points }) => points);
+const levatorLength = Math.max(...levatorWays.map(lengthOf));
+
+/** Four slips, from the transverse processes of C1 to C4, which widen and lie side by side from the middle of the neck down. */
+export const levatorParts: readonly (readonly MusclePart[])[] = [
+  levatorWays.map((points, n): MusclePart => {
+    const [tip, way, end] = [points[0]!, points[1]!, points[2]!];
+    const { recipe } = slip(moved(tip, 1, -0.5, 0), end, levatorSlip, [mix(tip, moved(way, levatorIn[n]!, 0, 3), 0.55), moved(way, levatorIn[n]!, 0, 5), mix(moved(way, 0, 0, 5), end, 0.6)]);
+    return { recipe: { ...recipe, outward: levatorOut, ends: [0.5, 0.22], edgesMm: [5, 5], ridges: [2, 0.12] }, startsAt: levatorLength - lengthOf(points) };
+  }),
+];
 
 export const rhomboidMinorRecipe: MuscleRecipe = {
   rows: [shifted(extended(rhomboidMinor.origin[0].points, 0, 10.5), [3, 0, 0], [0, 0, 0]), extended(wayRow(rhomboidMinor.fascicles), 0, 7), rhomboidMinor.insertion[0].points],

@@ -5,47 +5,19 @@ import { semispinalisCervicis } from '#models/definitions/muscles/semispinalis-c
 import { spleniusCapitis } from '#models/definitions/muscles/splenius-capitis.ts';
 import { spleniusCervicis } from '#models/definitions/muscles/splenius-cervicis.ts';
 import { mix } from '../stages/sdf/vector.ts';
-import { bundleRows, moved, type MusclePart } from './bundles.ts';
+import { moved, slip, type MusclePart, type SlipShape } from './bundles.ts';
 import { strap } from './erector-recipes.ts';
 import { smoothstep, tendonEnds, type MuscleRecipe } from './muscle-recipe.ts';
 import { between, extended, reversed, shifted } from './rows.ts';
 
 const backward: Point = [0.2, 0, -1];
 
-interface BundleLook {
-  readonly widthsMm: readonly [origin: number, middle: number, insertion: number];
-  readonly thicknessMm: number;
-  readonly tendon: readonly [origin: number, insertion: number];
-  readonly endShare: readonly [origin: number, insertion: number];
-  readonly outward?: Point;
-  readonly insertionAlong?: Point;
-}
-
-const slip = (from: Point, to: Point, { outward = backward, ...look }: BundleLook): MusclePart => ({
-  recipe: {
-    rows: bundleRows({ path: [from, mix(from, to, 0.5), to], outward, ...look }),
-    nodes: [7, 22],
-    outward,
-    aboveMm: 14,
-    belowMm: 4,
-    rounds: 14,
-    pull: [0.35, 0.2],
-    gapMm: 0.5,
-    thicknessMm: () => look.thicknessMm,
-    ends: [0.4, 0.35],
-    endShare: look.endShare,
-    edgesMm: [4, 4],
-    tendon: tendonEnds(...look.tendon),
-    outerRounds: 3,
-  },
-});
-
 const [c2, c3, c4] = semispinalisCervicis.insertion[0].points;
 /** On the process itself: the figure lies above its tip. */
 const c5 = moved(semispinalisCervicis.insertion[0].points[3], -0.5, -4, 2);
 /** Medial sides of the transverse processes of T1 to T6. */
 const transverse = semispinalisCervicis.origin[0].points.map((p) => moved(p, -3.5, 0, 0));
-const cervicisLook: BundleLook = { widthsMm: [5, 9, 9], thicknessMm: 5.2, tendon: [0.12, 0.1], endShare: [0.2, 0.3], insertionAlong: [0, 1, 0] };
+const cervicisLook: SlipShape = { widthsMm: [5, 9, 9], thicknessMm: 5.2, tendon: [0.12, 0.1], endShare: [0.2, 0.3], insertionAlong: [0, 1, 0] };
 
 /** Six slips to C2-C5; that to C2 is the strongest. */
 export const semispinalisCervicisParts: readonly (readonly MusclePart[])[] = [
@@ -76,7 +48,7 @@ const capitisStrap: MuscleRecipe = {
 
 /** Where the slips of the capital semispinalis end, within the strap, from that of T1 down. */
 const withinStrap: readonly Point[] = [[0.0225, 1.535, -0.093], [0.0195, 1.519, -0.098], [0.0175, 1.503, -0.105], [0.015, 1.488, -0.11], [0.0125, 1.476, -0.113], [0.0105, 1.47, -0.116]];
-const capitisSlip: BundleLook = { widthsMm: [5, 8, 8], thicknessMm: 4.8, tendon: [0.2, 0], endShare: [0.2, 0.4] };
+const capitisSlip: SlipShape = { widthsMm: [5, 8, 8], thicknessMm: 4.8, tendon: [0.2, 0], endShare: [0.2, 0.4] };
 
 export const semispinalisCapitisParts: readonly (readonly MusclePart[])[] = [
   [{ recipe: capitisStrap, startsAt: 0.03 }, ...withinStrap.map((to, n) => slip(moved(semispinalisCapitis.origin[0].points[4 + n]!, n === 0 ? -6 : -3, 0.5, 0), to, capitisSlip))],
@@ -101,20 +73,26 @@ const toMastoid: MuscleRecipe = {
   tendon: tendonEnds(0.03, 0.12),
 };
 
-const mastoidSlip: BundleLook = { widthsMm: [4, 6, 5], thicknessMm: 4, tendon: [0.25, 0], endShare: [0.2, 0.2], outward: [0.4, 0, -1] };
-/** Slips from the transverse processes of T1 to T4 and from the articular process of C6: where each ends, within the strap. */
+const mastoidSlip: SlipShape = { widthsMm: [4, 6, 5], thicknessMm: 4, tendon: [0.25, 0], endShare: [0.35, 0.35], outward: [0.4, 0, -1] };
+/** Slips from the transverse processes of T1 to T4: where each ends, within the strap. */
 const capitisOrigins = longissimusCapitis.origin[0].points;
 const mastoidSlips: readonly (readonly [from: Point, to: Point])[] = [
-  [moved(capitisOrigins[4], -4.5, -1, 0), [0.0285, 1.53, -0.096]],
-  [moved(capitisOrigins[5], -2, 0, -1), [0.027, 1.515, -0.099]],
-  [moved(capitisOrigins[6], -2, 0, -1), [0.026, 1.503, -0.101]],
-  [moved(capitisOrigins[7], -1, 0, -1), [0.0255, 1.492, -0.104]],
+  [moved(capitisOrigins[4], -6, -1, 1), [0.0285, 1.53, -0.096]],
+  [moved(capitisOrigins[5], -3.5, 0, 0.5), [0.027, 1.515, -0.099]],
+  [moved(capitisOrigins[6], -3.5, 0, 0.5), [0.026, 1.503, -0.101]],
+  [moved(capitisOrigins[7], -3, 0, 0.5), [0.0255, 1.492, -0.104]],
+];
+/** Those from the articular processes of C6 and C5 run backward: they lie against the side of the neck. */
+const articularSlips: typeof mastoidSlips = [
   [moved(capitisOrigins[2], 6, 2, -3), [0.0285, 1.536, -0.095]],
+  [moved(capitisOrigins[1], 3, 4, -2), [0.03, 1.55, -0.092]],
 ];
 
-export const longissimusCapitisParts: readonly (readonly MusclePart[])[] = [
-  [{ recipe: toMastoid, startsAt: 0.02 }, ...mastoidSlips.map(([from, to]) => slip(from, to, mastoidSlip))],
-];
+export const longissimusCapitisParts: readonly (readonly MusclePart[])[] = [[
+  { recipe: toMastoid, startsAt: 0.02 },
+  ...mastoidSlips.map(([from, to]) => slip(from, to, mastoidSlip)),
+  ...articularSlips.map(([from, to]) => slip(from, to, { ...mastoidSlip, outward: [1, 0, -0.2] })),
+]];
 
 /** T3 to C3, T6 to C1: so the fibres of the strap run side by side; the figures pair them the other way, crossing. */
 export const spleniusCervicisRecipe: MuscleRecipe = {

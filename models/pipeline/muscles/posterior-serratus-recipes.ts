@@ -44,6 +44,7 @@ export const serratusSuperiorRecipe: MuscleRecipe = {
   nodes: [COLUMNS, 34],
   outward: [0.15, 0.15, -1],
   rootMm: 2,
+  yieldsMm: 0.5,
   aboveMm: 20,
   belowMm: 2,
   thicknessMm: (_, v) => 1.5 + 1.8 * smoothstep(0.4, 0.6, v),

@@ -16,6 +16,8 @@ export function resample(row: Row, count: number): Point[] {
   });
 }
 
+export const lengthOf = (row: Row): number => row.slice(1).reduce((sum, p, n) => sum + distance(row[n]!, p), 0);
+
 /** The stretch of a polyline between two shares of its length. */
 export function stretchOf(row: Row, from: number, to: number): Point[] {
   const fine = resample(row, 97);
