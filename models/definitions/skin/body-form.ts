@@ -50,6 +50,7 @@ export interface BodyForm {
   readonly front: readonly { readonly y: number; readonly z: number }[];
   /** The left half of the chest: middle and radii of the flesh over the ribs, metres. */
   readonly chest: { readonly centre: Point; readonly radii: Point };
+  readonly navel: Point;
   readonly head: {
     readonly crown: Point;
     readonly scalp: number;
@@ -128,7 +129,8 @@ export const averageMan: BodyForm = {
     { y: 1.34, z: 0.063 }, { y: 1.27, z: 0.073 }, { y: 1.2, z: 0.078 }, { y: 1.13, z: 0.083 }, { y: 1.06, z: 0.087 },
     { y: 1.0, z: 0.085 }, { y: 0.95, z: 0.074 }, { y: 0.92, z: 0.066 }, { y: 0.88, z: 0.055 },
   ],
-  chest: { centre: [0.075, 1.37, 0.02], radii: [0.07, 0.062, 0.034] },
+  chest: { centre: [0.078, 1.366, 0.021], radii: [0.084, 0.066, 0.0305] },
+  navel: [0, 1.035, 0.088],
   head: {
     crown: [0, 1.75, -0.052],
     scalp: 0.0062,
@@ -139,7 +141,7 @@ export const averageMan: BodyForm = {
     noseWing: [0.0125, 1.6145, 0.0525],
     upperLip: [0, 1.5965, 0.0545],
     lowerLip: [0, 1.5855, 0.0515],
-    mouthCorner: [0.0245, 1.591, 0.041],
+    mouthCorner: [0.0262, 1.591, 0.04],
     chin: [0, 1.5525, 0.0375],
     cheek: [0.0415, 1.615, 0.0175],
     earMiddle: [0.0775, 1.6325, -0.0455],

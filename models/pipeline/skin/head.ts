@@ -30,6 +30,9 @@ function face({ head }: BodyForm): (Part | readonly [Part, number])[] {
     [tube({ path: [[-0.004, chin[1] + 0.004, chin[2] - 0.012], [0.022, 1.5625, 0.011], [0.0395, 1.5725, -0.0125], off(gonion, 2, 9, 4)], a: mm([12, 11, 12, 13]), b: mm([11, 8, 7, 6]), across: [0, 1, 0] }), 14 * MM],
     [ellipsoid(cheek, radii(17, 17, 17)), 14 * MM],
     [ellipsoid([0.0455, 1.596, -0.0085], radii(17, 33, 27)), 16 * MM],
+    // temple, and the cheek below its arch: flesh fills the hollows on both sides of the bone
+    [ellipsoid([0.0435, 1.655, -0.004], radii(25, 30, 32)), 12 * MM],
+    [ellipsoid([0.0455, 1.617, -0.0085], radii(21.5, 27, 30)), 12 * MM],
     [sphere(off(chin, 0, 2, -7), 14.5 * MM), 10 * MM],
     [ellipsoid([0, 1.5565, -0.008], radii(34, 13, 34)), 16 * MM],
     // brow and lids
@@ -40,8 +43,8 @@ function face({ head }: BodyForm): (Part | readonly [Part, number])[] {
     [sphere(off(noseTip, 0, 0, -8), 8.2 * MM), 7 * MM],
     [ellipsoid(off(noseWing, -1, 0, -2.5), radii(5.8, 6.6, 10)), 6 * MM],
     // lips
-    [tube({ path: [off(upperLip, -3, -1, -7), off(mix(upperLip, mouthCorner, 0.5), 0, 1, -5.5), off(mouthCorner, -1, 0, -3.5)], a: mm([5, 4.8, 2.6]), b: mm([8.2, 7.4, 4.6]), across: [0, 1, 0] }), 4 * MM],
-    [tube({ path: [off(lowerLip, -3, 0, -6.5), off(mix(lowerLip, mouthCorner, 0.5), 0, -1.5, -5.5), off(mouthCorner, -1, -1, -3.5)], a: mm([5.6, 5, 2.6]), b: mm([8, 7, 4.6]), across: [0, 1, 0] }), 4 * MM],
+    [tube({ path: [off(upperLip, -3, -1, -7), off(mix(upperLip, mouthCorner, 0.5), 0, 1, -5.5), off(mouthCorner, -1, 0, -3.5)], a: mm([4.2, 4, 2.4]), b: mm([7.2, 6.6, 4.4]), across: [0, 1, 0] }), 4 * MM],
+    [tube({ path: [off(lowerLip, -3, 0, -6.5), off(mix(lowerLip, mouthCorner, 0.5), 0, -1.5, -5.5), off(mouthCorner, -1, -1, -3.5)], a: mm([5.2, 4.6, 2.4]), b: mm([7.2, 6.4, 4.4]), across: [0, 1, 0] }), 4 * MM],
   ];
 }
 
@@ -84,7 +87,7 @@ function neck({ neck: { halfWidth, halfDepth, larynx } }: BodyForm): (Part | rea
     [tube({ path: [[0, 1.46, -0.07], [0, 1.51, -0.0635], [0, 1.555, -0.0555], [0, 1.6, -0.048]], a: [halfWidth * 1.08, halfWidth, halfWidth * 0.98, halfWidth * 1.02], b: [halfDepth * 1.02, halfDepth, halfDepth * 1.02, halfDepth * 1.1], across: [1, 0, 0] }), 24 * MM],
     [tube({ path: [off(mastoid, 4, 0, 2), [0.0465, 1.55, -0.026], [0.031, 1.505, -0.006], off(notch, 15, 4, -4)], a: mm([13, 12, 10, 8]), b: mm([8, 8, 7.5, 6]), across: normalise([0, 0.3, 1]) }), 14 * MM],
     // the slope from neck to shoulder, in front of trapezius
-    [tube({ path: [[0.046, 1.605, -0.056], [0.055, 1.56, -0.066], [0.077, 1.522, -0.073], [0.118, 1.496, -0.07]], a: mm([14, 15.5, 18, 15]), b: mm([16, 18, 20, 16]), across: [0.6, 0.8, 0] }), 22 * MM],
+    [tube({ path: [[0.046, 1.605, -0.056], [0.055, 1.56, -0.066], [0.077, 1.522, -0.073], [0.118, 1.496, -0.07]], a: mm([14, 15.5, 18, 15]), b: mm([16, 18, 20, 16]), across: [0.6, 0.8, 0] }), 40 * MM],
     [ellipsoid([0.047, 1.583, -0.038], radii(15, 30, 24)), 20 * MM],
     [ellipsoid(off(larynx, 0, 0, -7), radii(12, 19, 12)), 12 * MM],
   ];

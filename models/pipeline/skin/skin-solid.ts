@@ -7,6 +7,7 @@ import type { Bounds, Sdf, Solid } from '../structure-mesh.ts';
 import { distanceToBounds } from '../stages/sdf/part.ts';
 import { buildFootSkin, buildHandSkin } from './hand-and-foot.ts';
 import { buildHead } from './head.ts';
+import { reliefOf } from './surface-relief.ts';
 import { loft, ringOf, ringOfLevel, type Ring } from './outline-loft.ts';
 
 const smoothMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k);
@@ -17,6 +18,8 @@ const smooth = (from: number, to: number, at: number): number => {
 
 /** Where the outlines may be cut back to muscle and fat, the flood of the hull may come this far inside them, metres. */
 const FLOOD_DEPTH = 0.03;
+
+const mixed = (a: number, b: number, t: number): number => a + (b - a) * t;
 
 /** A value between levels listed from the top down. */
 function atHeight<Level extends { readonly y: number }>(levels: readonly Level[], y: number, value: (level: Level) => number): number {
@@ -100,7 +103,7 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
   const arm = loft(form.arm.map(ringOfLevel));
   const shoulderCap = taperedCapsule(humerus.headCentre, [0.1835, 1.39, -0.047], 0.043, 0.046);
   const shoulder = ellipsoid([0.181, 1.415, -0.052], [0.047, 0.055, 0.049]);
-  const pectoral = ellipsoid(form.chest.centre, form.chest.radii);
+  const relief = reliefOf(form);
   const head = buildHead(form);
   const hand = buildHandSkin();
   const foot = buildFootSkin();
@@ -110,15 +113,21 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
     let d = trunk(side, y, z);
     if (y < 1) d = smoothMin(d, leg(side, y, z), 0.075);
     d = smoothMax(d, wide(side, y, z) - mostFat(side, y, z), 0.02);
-    if (y > 1.28 && y < 1.47) d = smoothMin(d, pectoral.sdf(side, y, z), 0.05);
-    return d;
+    if (y > 1.23 && y < 1.49) d = smoothMin(d, relief.chest.sdf(side, y, z), 0.06);
+    if (z < 0) return d;
+    return smoothMin(d, relief.belly.sdf(side, y, z), 0.02);
   };
   const skin: Sdf = (x, y, z) => {
     const side = Math.abs(x);
     let arms = smoothMin(arm(side, y, z), shoulderCap.sdf(side, y, z), 0.02);
     if (y > 1.3) arms = smoothMin(arms, shoulder.sdf(side, y, z), 0.03);
     if (distanceToBounds(hand.bounds, side, y, z) < 0.03) arms = smoothMin(arms, hand.sdf(side, y, z), 0.012);
+    arms = smoothMin(arms, relief.armFlesh.sdf(side, y, z), 0.016);
     let d = smoothMin(trunkAndLegs(side, y, z), arms, armBlend(y));
+    if (z > -0.07) {
+      d = smoothMin(d, relief.collarBone.sdf(side, y, z), 0.012);
+      d = smoothMax(d, -relief.hollows.sdf(side, y, z), 0.02);
+    }
     if (y > 1.42) d = smoothMin(d, head.sdf(side, y, z), 0.006 + 0.03 * smooth(1.6, 1.53, y));
     // the floor flattens the sole
     if (y < 0.2) d = smoothMax(smoothMin(d, foot.sdf(side, y, z), 0.03), -y, 0.004);
@@ -129,7 +138,8 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
   const { waist, hem, ease } = form.shorts;
   const hips: Sdf = (side, y, z) => {
     // the hull of the buttocks, not of the hands beside them
-    const hull = wide(side, y, z) - form.cover + 0.05 * Math.max(1 - smooth(0.84, 0.88, y), smooth(0.16, 0.18, side));
+    const drawn = smooth(waist - 0.08, waist - 0.015, y);
+    const hull = mixed(wide(side, y, z), close(side, y, z), drawn) - form.cover + 0.05 * Math.max(1 - smooth(0.84, 0.88, y), smooth(0.16, 0.18, side));
     return smoothMin(trunkAndLegs(side, y, z), hull, 0.014);
   };
   const shorts: Sdf = (x, y, z) => {
@@ -144,7 +154,7 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
   };
   const bounds: Bounds = { min: [-0.27, -0.004, -0.2], max: [0.27, 1.765, 0.2] };
   return {
-    skin: { structureId: 'skin.body', paired: false, material: 'skin', sdf: skin, bounds, voxel: 0.0028, grain: 0.0025, triangles: 24000 },
+    skin: { structureId: 'skin.body', paired: false, material: 'skin', sdf: skin, bounds, voxel: 0.0028, grain: 0.0025, triangles: 30000 },
     shorts: {
       structureId: 'cloth.shorts',
       paired: false,
@@ -153,7 +163,7 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
       bounds: { min: [-0.21, hem - 0.01, -0.2], max: [0.21, waist + 0.01, 0.15] },
       voxel: 0.004,
       grain: 0.004,
-      triangles: 2400,
+      triangles: 3000,
     },
   };
 }
