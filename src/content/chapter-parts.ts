@@ -271,6 +271,50 @@ export const LUNG_CLAIM: Claim = {
   sources: ['PAIK2011', 'SADN'],
 };
 
+/** For muscles that lie on the hip bone, with vessels and a nerve beside them. */
+export const HIP_BONE_CLAIM: Claim = {
+  text: 'Clinicians aim at the hip bone here, away from the vessels and the nerve.',
+  evidence: 'mixed',
+  dispute: 'This is what teaching texts say. It is not from studies.',
+  sources: ['MEDSCAPE', 'CLIN'],
+};
+
+/** What studies say of a needle, by region. A muscle with a study of its own says it itself. */
+export const NECK_NEEDLE_CLAIM: Claim = {
+  text: 'A needle may help the tight strip let go. It helped neck pain a bit more than a fake needle.',
+  evidence: 'mixed',
+  dispute: 'Many small studies of the neck, few of this muscle alone. How sure we can be is low.',
+  sources: ['NAVARRO2020', 'SCOTT2009'],
+};
+
+export const MID_BACK_NEEDLE_CLAIM: Claim = {
+  text: 'A needle may help the tight strip let go.',
+  evidence: 'mixed',
+  dispute: 'Most studies were done on the neck and shoulder, not here. How sure we can be is low.',
+  sources: ['NAVARRO2020', 'SCOTT2009'],
+};
+
+export const LOW_BACK_NEEDLE_CLAIM: Claim = {
+  text: 'A needle may help some people with low-back pain. It may also not help.',
+  evidence: 'mixed',
+  dispute: 'Studies saw a gain at first. A large review found low or very low certainty.',
+  sources: ['YU2023', 'HU2018', 'SCOTT2009'],
+};
+
+export const HIP_NEEDLE_CLAIM: Claim = {
+  text: 'A needle may help some people. It may also not help.',
+  evidence: 'mixed',
+  dispute: 'Most studies looked at low-back pain, few at this muscle. How sure we can be is low.',
+  sources: ['YU2023', 'SCOTT2009'],
+};
+
+export const UNTESTED_NEEDLE_CLAIM: Claim = {
+  text: 'A needle may help the tight strip let go. For this muscle, that is not shown.',
+  evidence: 'theory',
+  dispute: 'We know of no good study of this muscle alone.',
+  sources: ['SCOTT2009', 'SHIPTON2023'],
+};
+
 /** How to keep it away, and when to see someone. */
 export function preventChapter(words: {
   readonly habits: readonly string[];

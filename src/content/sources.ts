@@ -84,9 +84,28 @@ export const sources: Readonly<Record<string, Source>> = {
     doi: '10.1097/00002060-199407000-00006',
     url: 'https://pubmed.ncbi.nlm.nih.gov/8043247/',
   },
+  HU2018: {
+    cite: 'Hu HT et al. Is dry needling effective for low back pain? A systematic review and PRISMA-compliant meta-analysis. Medicine (Baltimore) 2018;97(26):e11225',
+    doi: '10.1097/MD.0000000000011225',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6242300',
+  },
   HUBBARD: {
     cite: 'Rhomboid referral and aggravating activities (patient page)',
     url: 'https://hubbardfoundation.squarespace.com/rhomboid',
+  },
+  KWON2017: {
+    cite: 'Kwon D et al. Characteristics of myofascial pain syndrome of the infraspinatus muscle. Ann Rehabil Med 2017;41(4):573-581',
+    doi: '10.5535/arm.2017.41.4.573',
+    url: 'https://e-arm.org/journal/view.php?number=863',
+  },
+  LIU2015: {
+    cite: 'Liu L et al. Effectiveness of dry needling for myofascial trigger points associated with neck and shoulder pain: systematic review and meta-analysis. Arch Phys Med Rehabil 2015',
+    url: 'https://www.physiospot.com/2015/06/13/effectiveness-of-dry-needling-for-myofascial-trigger-points-associated-with-neck-and-shoulder-pain/',
+  },
+  LOPEZ2022: {
+    cite: 'Lopez-Castellanos R et al. Dry needling of the iliocostalis lumborum with a safety protocol: ultrasound study (kidney/peritoneum proximity). Healthcare 2022;10(12):2470',
+    doi: '10.3390/healthcare10122470',
+    url: 'https://www.mdpi.com/2227-9032/10/12/2470/xml',
   },
   LOUW2017: {
     cite: 'Louw S et al. Effectiveness of exercise in office workers with neck pain: systematic review and meta-analysis. S Afr J Physiother 2017;73(1):a392',
@@ -120,6 +139,10 @@ export const sources: Readonly<Record<string, Source>> = {
   MEDSCAPE: {
     cite: 'Kishner S. Trigger point injection (periprocedural care; technique). Medscape eMedicine 1997731, updated Apr 2022',
     url: 'https://emedicine.medscape.com/article/1997731-periprocedure',
+  },
+  MEDSCAPET: {
+    cite: 'Kishner S. Trigger point injection: technique. Medscape eMedicine 1997731',
+    url: 'https://emedicine.medscape.com/article/1997731-technique',
   },
   MINTKEN2025: {
     cite: 'Mintken PE, Denman B, Dommerholt J. Pneumothorax after dry needling of intrascapular muscles using a rib bracketing technique. Phys Ther 2025',
@@ -210,6 +233,10 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Safety guidelines for dry needling (chiropractic and osteopathy), anatomical considerations 5.1 thorax and 5.2 lower back. South Africa Allied Health Professions Act board notice',
     url: 'http://acts.co.za/allied-health-professions-act-1982/bn121_5_1_thorax.php',
   },
+  SADN2: {
+    cite: 'Safety guidelines for dry needling, 5.2 lower back region. South Africa Allied Health Professions Act board notice',
+    url: 'https://source.acts.co.za/allied-health-professions-act-1982/bn121_5_2_lower_back_region.php',
+  },
   SCOTT2009: {
     cite: 'Scott NA, Guo B, Barton PM, Gerwin RD. Trigger point injections for chronic non-malignant musculoskeletal pain: a systematic review. Pain Med 2009;10(1):54-69',
     doi: '10.1111/j.1526-4637.2008.00526.x',
@@ -226,6 +253,11 @@ export const sources: Readonly<Record<string, Source>> = {
   SKARPSNO2022: {
     cite: 'Skarpsno ES, Nilsen TIL, Mork PJ. Long-term poor sleep quality and risk of back-related disability (HUNT, n=8601)',
     url: 'https://9pdf.net/document/q7wlle6r-associated-inpatient-multimodal-occupational-rehabilitation-participation-musculoskeletal-randomized.html',
+  },
+  SRINIVASAN2022: {
+    cite: 'Srinivasan M, Lam C, Alm J, Chadwick AL. Trigger point injections. Phys Med Rehabil Clin N Am 2022;33(2):307-333',
+    doi: '10.1016/j.pmr.2022.01.011',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC9116734/table/T1',
   },
   STEFFENS2016: {
     cite: 'Steffens D et al. Prevention of low back pain: systematic review and meta-analysis. JAMA Intern Med 2016;176(2):199-208',

@@ -1,5 +1,11 @@
-import { meetChapter, stretchChapter } from '../chapter-parts.ts';
+import { LUNG_CLAIM, NECK_NEEDLE_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
+
+const pain: PainWords = {
+  often: ['Corner of neck and shoulder', 'Inner edge of the shoulder blade'],
+  sometimes: ['Lower tip of the shoulder blade', 'Back of the shoulder'],
+  sources: ['MEDLINK_LS'],
+};
 
 export const text: PlaceText = {
   chapters: {
@@ -7,13 +13,49 @@ export const text: PlaceText = {
       does: 'It lifts your shoulder blade and helps turn the neck.',
       everyday: 'You use it to look over your shoulder.',
       feels: 'You cannot turn your head all the way. A deep ache where neck meets shoulder.',
-      causes: ['A screen off to one side', 'A phone held with the ear', 'Sleep in a twisted position', 'A bag on one shoulder', 'Stress'],
-      pain: {
-        often: ['Corner of neck and shoulder', 'Inner edge of the shoulder blade'],
-        sometimes: ['Lower tip of the shoulder blade', 'Back of the shoulder'],
-        sources: ['MEDLINK_LS'],
-      },
     }),
+    knot: knotChapter({
+      causes: [
+        'A screen off to one side',
+        'A phone held with the ear',
+        'Sleep in a twisted position',
+        'A bag on one shoulder, or stress',
+      ],
+      neighbours: [
+        'Upper trapezius, right over it',
+        'Splenius, next to it in the neck',
+        'Rhomboids, just below it at the shoulder blade',
+      ],
+      pain,
+      felt: 'It may be felt at the corner of the neck and the shoulder blade.',
+    }),
+    release: releaseChapter({
+      gentle: [
+        'A warm pack for 15 to 20 minutes',
+        'Bring the screen to eye level',
+        'Rest your arms on the desk or on armrests',
+        'For a few days, turn the whole body, not just the neck',
+      ],
+      close:
+        'The upper ribs and the top of the lung lie under its lower end. A nerve and an artery run beside it. So the needle is short. It points up to the corner of the shoulder blade, away from the ribs.',
+      closeClaim: LUNG_CLAIM,
+      evidence: NECK_NEEDLE_CLAIM,
+    }),
+    after: afterChapter({ care: 'Look slowly over each shoulder a few times a day.', lung: true }),
     stretch: stretchChapter('Slow and easy. Never push your head.', ['levator-stretch', 'chin-tuck', 'scapular-squeeze', 'upper-trap-side-bend']),
+    prevent: preventChapter({
+      habits: [
+        'Put the screen right in front of you, at eye level.',
+        'Use a headset for calls.',
+        'Change bag and shoulder often.',
+        'Sleep with the neck straight, one pillow of the right height.',
+      ],
+      lowBack: false,
+      mimics: [
+        'A nerve squeezed in the neck: pain, tingling or weakness down the arm',
+        'Fever with a stiff neck or a bad headache: call 911',
+        'A tear in a neck artery: sudden, strong neck pain. You may also see double, slur or feel weak. Call 911.',
+      ],
+    }),
   },
 };

@@ -1,4 +1,4 @@
-import { LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
+import { LOW_BACK_NEEDLE_CLAIM, LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
 
 const pain: PainWords = {
@@ -23,14 +23,9 @@ export const text: PlaceText = {
     release: releaseChapter({
       gentle: ['A warm pack for 15 to 20 minutes', 'A gentle walk each day', 'Move every 30 to 45 minutes', 'Slow cat and cow moves'],
       close:
-        'The spine and its nerves lie toward the middle. Over the ribs, the lung lies deeper. So the needle stays to the side and does not go deep.',
+        'The spinal cord and its nerves lie toward the middle. Over the ribs, the lung lies deeper. So the needle stays to the side and does not go deep.',
       closeClaim: LUNG_CLAIM,
-      evidence: {
-        text: 'A needle may help some people with back pain. It may also not help.',
-        evidence: 'mixed',
-        dispute: 'For low-back pain a large review found low or very low certainty.',
-        sources: ['YU2023', 'SCOTT2009'],
-      },
+      evidence: LOW_BACK_NEEDLE_CLAIM,
     }),
     after: afterChapter({ care: 'Short walks are the best start. Bend and straighten slowly a few times a day.', lung: true }),
     stretch: stretchChapter('Slow and easy. Let the back get round, then long.', [
@@ -50,8 +45,8 @@ export const text: PlaceText = {
       lowBack: true,
       mimics: [
         'A disc problem: pain or tingling down the leg',
-        'A cracked bone of the spine: thin bones, age, or steroid pills',
-        'An infection: fever with back pain',
+        'A cracked bone of the spine: thin bones, age, or steroid pills. Call today.',
+        'An infection: fever with back pain. Call today.',
         'Had cancer before: call your clinician within a few days',
       ],
     }),

@@ -1,4 +1,4 @@
-import { LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
+import { LOW_BACK_NEEDLE_CLAIM, LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
 
 const pain: PainWords = {
@@ -30,12 +30,7 @@ export const text: PlaceText = {
       close:
         'The kidney, the bowel and the lower edge of the lung lie close. So the needle stays below the last rib. It goes toward the spine and never up under the ribs.',
       closeClaim: LUNG_CLAIM,
-      evidence: {
-        text: 'A needle may help some people with low-back pain. It may also not help.',
-        evidence: 'mixed',
-        dispute: 'For low-back pain a large review found low or very low certainty.',
-        sources: ['YU2023', 'SCOTT2009'],
-      },
+      evidence: LOW_BACK_NEEDLE_CLAIM,
     }),
     after: afterChapter({ care: 'Roll over slowly in bed. Short walks are the best start.', lung: true }),
     stretch: stretchChapter('Slow and easy. Lean away from the tight side.', ['side-bend-ql', 'childs-pose', 'supine-twist', 'cat-cow', 'seated-twist']),
@@ -48,9 +43,9 @@ export const text: PlaceText = {
       ],
       lowBack: true,
       mimics: [
-        'A kidney stone or infection: pain in the side, fever, burning when you pee',
+        'A kidney stone or infection: pain in the side, fever, burning when you pee. Call today.',
         'A weak main artery: over 60, sudden strong pain, a beating lump in the belly. Call 911.',
-        'On the right side: the appendix',
+        'The appendix: pain low on the right that grows. Go to the emergency room.',
         'A worn hip, or a squeezed nerve with pain down the leg',
       ],
     }),

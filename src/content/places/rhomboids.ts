@@ -1,4 +1,4 @@
-import { afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
+import { MID_BACK_NEEDLE_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
 
 const pain: PainWords = {
@@ -39,12 +39,7 @@ export const text: PlaceText = {
         dispute: 'From a teaching book. Bodies differ. A lung was also reached by a careful method.',
         sources: ['DNMT', 'MINTKEN2025', 'PAIK2011'],
       },
-      evidence: {
-        text: 'A needle may help the tight strip let go.',
-        evidence: 'mixed',
-        dispute: 'Most studies were done on the neck and shoulder, not here. How sure we can be is low.',
-        sources: ['NAVARRO2020', 'SCOTT2009'],
-      },
+      evidence: MID_BACK_NEEDLE_CLAIM,
     }),
     after: afterChapter({ care: 'Roll your shoulders and hug yourself gently a few times a day.', lung: true }),
     stretch: stretchChapter('Slow and easy. Open the chest as well as the back.', [

@@ -1,5 +1,11 @@
-import { meetChapter, stretchChapter } from '../chapter-parts.ts';
+import { LUNG_CLAIM, UNTESTED_NEEDLE_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
+
+const pain: PainWords = {
+  often: ['Lower ribs at the back'],
+  sometimes: ['Lower ribs toward the front'],
+  sources: ['TS1'],
+};
 
 export const text: PlaceText = {
   chapters: {
@@ -7,13 +13,45 @@ export const text: PlaceText = {
       does: 'It pulls the lowest ribs down and holds them steady.',
       everyday: 'You use it when you breathe out and turn your trunk.',
       feels: 'A nagging ache over the lowest ribs, as if bruised.',
-      causes: ['A lift with a twist', 'Sleep in a twisted position', 'Reaching up high, again and again'],
-      pain: {
-        often: ['Lower ribs at the back'],
-        sometimes: ['Lower ribs toward the front'],
-        sources: ['TS1'],
-      },
     }),
+    knot: knotChapter({
+      causes: ['A lift with a twist', 'Sleep in a twisted position', 'Reaching up high, again and again'],
+      neighbours: [
+        'Latissimus dorsi, right over it',
+        'Longissimus, under it beside the spine',
+        'Quadratus lumborum, deeper and just below',
+      ],
+      pain,
+      felt: 'It may be felt over the lowest ribs at the back.',
+    }),
+    release: releaseChapter({
+      gentle: [
+        'A warm pack for 15 to 20 minutes',
+        'Breathe slowly into the sore side',
+        'Turn slowly to both sides, as far as is easy',
+        'Do not twist while you carry',
+      ],
+      close:
+        'The lower edge of the lung comes down behind these ribs. The kidney lies deeper, toward the spine. So the needle goes in flat, over a rib. It never goes straight in below the last rib.',
+      closeClaim: LUNG_CLAIM,
+      evidence: UNTESTED_NEEDLE_CLAIM,
+    }),
+    after: afterChapter({ care: 'Breathe into the sore side and turn slowly, a few times a day.', lung: true }),
     stretch: stretchChapter('Breathe into the sore side. Do not twist with a load.', ['seated-twist', 'supine-twist', 'side-bend-ql', 'cat-cow']),
+    prevent: preventChapter({
+      habits: [
+        'Turn your feet, do not twist, when you carry.',
+        'Use a step to reach up high.',
+        'Sleep on your side with a pillow between the knees.',
+        'Walk most days.',
+      ],
+      lowBack: true,
+      mimics: [
+        'A kidney stone or infection: pain in the side, fever, burning when you pee. Call today.',
+        'A cracked rib: after a fall or a hard cough',
+        'An infection of the lung: cough and fever. Call today. Short of breath: call 911.',
+        'Shingles: burning pain, then a rash in a stripe',
+      ],
+    }),
   },
 };
