@@ -1,5 +1,11 @@
-import { meetChapter, stretchChapter } from '../chapter-parts.ts';
+import { LUNG_CLAIM, UNTESTED_NEEDLE_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
+
+const pain: PainWords = {
+  often: ['Back of the shoulder'],
+  sometimes: ['Over the shoulder blade', 'Back of the upper arm', 'Band around the wrist'],
+  sources: ['NAM_SUBS'],
+};
 
 export const text: PlaceText = {
   chapters: {
@@ -7,13 +13,49 @@ export const text: PlaceText = {
       does: 'It turns your arm in and keeps the front of the shoulder steady.',
       everyday: 'You use it to tuck in a shirt, to throw and to swim.',
       feels: 'A stuck shoulder. It is hard to reach out to the side and to turn the arm out.',
-      causes: ['Throwing or swimming', 'An arm held in a sling', 'A shoulder that came out of joint, or shoulder surgery'],
-      pain: {
-        often: ['Back of the shoulder'],
-        sometimes: ['Over the shoulder blade', 'Back of the upper arm', 'Band around the wrist'],
-        sources: ['NAM_SUBS'],
-      },
     }),
+    knot: knotChapter({
+      causes: [
+        'Throwing or swimming',
+        'An arm held in a sling',
+        'A shoulder that came out of joint',
+        'Shoulder surgery',
+      ],
+      neighbours: [
+        'Teres major, at its lower edge',
+        'Serratus anterior, between it and the ribs',
+        'Latissimus dorsi, beside it at the armpit',
+      ],
+      pain,
+      felt: 'It may be felt at the back of the shoulder, or at the wrist.',
+    }),
+    release: releaseChapter({
+      gentle: [
+        'A warm pack, then slow moves',
+        'Move the arm gently, many times a day (after surgery, only as you were told)',
+        'Turn the arm out only as far as is easy',
+        'Rest the arm on a pillow at night',
+      ],
+      close:
+        'The lung and the big vessels and nerves of the arm lie close. So a needle here is rare. Only some clinicians do it, often with ultrasound, or not at all. The line in our picture runs through the shoulder blade. A real needle comes in at the armpit.',
+      closeClaim: LUNG_CLAIM,
+      evidence: UNTESTED_NEEDLE_CLAIM,
+    }),
+    after: afterChapter({ care: 'Turn the arm slowly out and in, many times a day.', lung: true }),
     stretch: stretchChapter('Warm it first. Then move gently, many times a day.', ['doorway-pec', 'cross-body-arm', 'lat-prayer']),
+    prevent: preventChapter({
+      habits: [
+        'Build up throwing and swimming bit by bit.',
+        'Move the arm out of the sling as you were told.',
+        'After surgery, keep to the moves you were given.',
+        'Open the chest now and then when you sit.',
+      ],
+      lowBack: false,
+      mimics: [
+        'A frozen shoulder: stiff in every direction, for months',
+        'A torn tendon of the shoulder: the arm is weak when you lift it',
+        'A nerve squeezed in the neck: pain, tingling or weakness down the arm',
+      ],
+    }),
   },
 };

@@ -1,5 +1,11 @@
-import { meetChapter, stretchChapter } from '../chapter-parts.ts';
+import { LUNG_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
+
+const pain: PainWords = {
+  often: ['Outer side of the shoulder'],
+  sometimes: ['Outer side of the elbow'],
+  sources: ['NAM_SUPR'],
+};
 
 export const text: PlaceText = {
   chapters: {
@@ -7,13 +13,50 @@ export const text: PlaceText = {
       does: 'It starts to lift your arm to the side and keeps the shoulder steady.',
       everyday: 'You use it to comb your hair and to reach a shelf.',
       feels: 'A deep ache in the shoulder. It is worse when you lift your arm.',
+    }),
+    knot: knotChapter({
       causes: ['Work above the head, again and again', 'A heavy bag', 'Throwing sports'],
-      pain: {
-        often: ['Outer side of the shoulder'],
-        sometimes: ['Outer side of the elbow'],
-        sources: ['NAM_SUPR'],
+      neighbours: [
+        'Middle trapezius, right over it',
+        'Infraspinatus, below the ridge of the shoulder blade',
+        'Side of the deltoid, at the outer shoulder',
+      ],
+      pain,
+      felt: 'It may be felt on the outer side of the shoulder.',
+    }),
+    release: releaseChapter({
+      gentle: [
+        'A warm pack for 15 to 20 minutes',
+        'Rest from loads up high, not from moving',
+        'Let the arm hang and swing it a little',
+        'Lie on the other side, the arm on a pillow',
+      ],
+      close:
+        'Ribs and the top of the lung lie just in front of the shoulder blade. So the needle runs along the ridge of the blade. It never points at the ribs. A nerve and an artery lie under the muscle too.',
+      closeClaim: LUNG_CLAIM,
+      evidence: {
+        text: 'A needle may help for a while. It helped neck and shoulder pain more than a fake needle.',
+        evidence: 'mixed',
+        dispute: 'The gain was seen for a short time. Few studies look at this muscle alone.',
+        sources: ['LIU2015', 'SCOTT2009'],
       },
     }),
+    after: afterChapter({ care: 'Let the arm hang and swing it gently a few times a day.', lung: true }),
     stretch: stretchChapter('Rest from heavy loads up high, not from moving.', ['cross-body-arm', 'scapular-squeeze', 'doorway-pec']),
+    prevent: preventChapter({
+      habits: [
+        'Use a step, so you work less above the head.',
+        'Take breaks when your arms are up.',
+        'Change bag and shoulder often.',
+        'Build up throwing bit by bit.',
+      ],
+      lowBack: false,
+      mimics: [
+        'A torn tendon of the shoulder: the arm is weak when you lift it',
+        'A nerve squeezed in the neck: pain, tingling or weakness down the arm',
+        'A hot, swollen shoulder with fever: call today',
+        'Heart: pain on the left when you rush, or with sweating. Call 911.',
+      ],
+    }),
   },
 };

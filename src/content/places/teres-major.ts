@@ -1,5 +1,11 @@
-import { meetChapter, stretchChapter } from '../chapter-parts.ts';
+import { LUNG_CLAIM, UNTESTED_NEEDLE_CLAIM, afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
+
+const pain: PainWords = {
+  often: ['Back of the shoulder'],
+  sometimes: ['Back of the upper arm', 'Back of the forearm'],
+  sources: ['RICHTER_SC'],
+};
 
 export const text: PlaceText = {
   chapters: {
@@ -7,13 +13,44 @@ export const text: PlaceText = {
       does: 'It turns your arm in and pulls it back.',
       everyday: 'You use it to row and to do pull-ups.',
       feels: 'A stabbing ache at the back of the shoulder when you reach up.',
-      causes: ['Rowing, pull-ups or heavy carrying', 'Long work above the head'],
-      pain: {
-        often: ['Back of the shoulder'],
-        sometimes: ['Back of the upper arm', 'Back of the forearm'],
-        sources: ['RICHTER_SC'],
-      },
     }),
+    knot: knotChapter({
+      causes: ['Rowing or pull-ups', 'Heavy carrying', 'Long work above the head'],
+      neighbours: [
+        'Latissimus dorsi, just below and around it',
+        'Teres minor, just above',
+        'Back of the deltoid, over its outer end',
+      ],
+      pain,
+      felt: 'It may be felt at the back of the shoulder.',
+    }),
+    release: releaseChapter({
+      gentle: [
+        'A warm pack for 15 to 20 minutes',
+        'Reach up slowly, as far as is easy',
+        'Keep loads close',
+        'A slow, light rub at the back of the armpit',
+      ],
+      close:
+        'The ribs and the lung lie close. So do the big vessels and nerves of the armpit. So the muscle is lifted in a pinch. The needle goes through the fold, away from the chest.',
+      closeClaim: LUNG_CLAIM,
+      evidence: UNTESTED_NEEDLE_CLAIM,
+    }),
+    after: afterChapter({ care: 'Reach up slowly, as far as is easy, a few times a day.', lung: true }),
     stretch: stretchChapter('Reach up gently. Keep loads close the rest of the day.', ['lat-prayer', 'childs-pose', 'doorway-pec']),
+    prevent: preventChapter({
+      habits: [
+        'Build up rowing and pull-ups bit by bit.',
+        'Keep loads close, and share them on both sides.',
+        'Take breaks when you work above the head.',
+        'Rest a day between hard days.',
+      ],
+      lowBack: false,
+      mimics: [
+        'A sore shoulder joint, at the back',
+        'A torn tendon of the shoulder: the arm is weak when you lift it',
+        'A nerve squeezed in the neck: pain, tingling or weakness down the arm',
+      ],
+    }),
   },
 };
