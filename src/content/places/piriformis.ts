@@ -1,5 +1,11 @@
-import { meetChapter, stretchChapter } from '../chapter-parts.ts';
+import { afterChapter, knotChapter, meetChapter, preventChapter, releaseChapter, stretchChapter, type PainWords } from '../chapter-parts.ts';
 import type { PlaceText } from '../chapters.ts';
+
+const pain: PainWords = {
+  often: ['Back of the pelvis', 'Whole buttock', 'Back of the hip'],
+  sometimes: ['Back of the thigh, upper part'],
+  sources: ['MEDLINK_PI', 'NAM_PIRI'],
+};
 
 export const text: PlaceText = {
   chapters: {
@@ -7,13 +13,51 @@ export const text: PlaceText = {
       does: 'It turns your thigh out. When you sit, it moves the knee out to the side.',
       everyday: 'You use it to get out of a car and to turn on one foot.',
       feels: 'A deep ache in the buttock, worse on a hard seat or with crossed legs. The big leg nerve lies close, so the leg may tingle. If the leg is weak or numb, call a clinician today.',
+    }),
+    knot: knotChapter({
       causes: ['Long sitting or driving', 'A sudden twist on one leg', 'A fall on the buttock'],
-      pain: {
-        often: ['Back of the pelvis', 'Whole buttock', 'Back of the hip'],
-        sometimes: ['Back of the thigh, upper part'],
-        sources: ['MEDLINK_PI', 'NAM_PIRI'],
+      neighbours: ['Gluteus maximus, right over it', 'Gluteus medius, just above', 'Gluteus minimus, just in front'],
+      pain,
+      felt: 'It may be felt deep in the buttock or behind the hip.',
+    }),
+    release: releaseChapter({
+      gentle: [
+        'A warm pack for 15 to 20 minutes',
+        'Uncross your legs',
+        'Sit on a cushion',
+        'Walk a little every half hour',
+      ],
+      close:
+        'The big leg nerve (the sciatic nerve) runs right by this muscle. Vessels and the bowel are not far. So not all clinicians use a needle here. A live picture from ultrasound or X-ray helps to find the way.',
+      closeClaim: {
+        text: 'Most clinics use a live picture to guide a shot here.',
+        evidence: 'mixed',
+        dispute: 'This is common practice. Studies of such pictures are small.',
+        sources: ['SHIPTON2023', 'CLIN'],
+      },
+      evidence: {
+        text: 'In one study of this muscle, people felt better after a shot, steroid or not.',
+        evidence: 'mixed',
+        dispute: 'It had no fake shot, so time may have helped too.',
+        sources: ['SHIPTON2023'],
       },
     }),
+    after: afterChapter({ care: 'Short walks are the best start. Get up from the seat often.', lung: false }),
     stretch: stretchChapter('Slow and easy. Uncross your legs and walk a little often.', ['figure-four', 'single-knee-to-chest', 'supine-twist', 'seated-twist']),
+    prevent: preventChapter({
+      habits: [
+        'Get up from the seat every half hour.',
+        'Stop for a short walk on long drives.',
+        'Sit with both feet on the floor.',
+        'Use a cushion on hard seats.',
+      ],
+      lowBack: true,
+      mimics: [
+        'A nerve squeezed in the low back. If the leg is weak or numb, call today.',
+        'A sore joint at the back of the pelvis',
+        'A worn hip: stiff, with pain in the groin',
+        'Rarely, a growth in the pelvis: see a clinician if it does not ease',
+      ],
+    }),
   },
 };
