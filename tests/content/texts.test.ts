@@ -1,5 +1,6 @@
 import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
+import { hazardsOf } from '#src/anatomy/hazards.ts';
 import { CONTEXT_IDS, nearUnitsOf, PLACE_IDS, placeOf, structuresOf, UNIT_IDS, type PlaceId } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
 import { routeOf } from '#src/anatomy/routes.ts';
@@ -12,7 +13,6 @@ import { sources } from '#src/content/sources.ts';
 import { stretches } from '#src/content/stretches.ts';
 import { structureName } from '#src/content/structure-names.ts';
 
-const FULL: readonly PlaceId[] = ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum'];
 const texts = new Map<PlaceId, PlaceText>(await Promise.all(PLACE_IDS.map(async (place) => [place, await loadPlaceText(place)] as const)));
 
 const chaptersOf = (place: PlaceId): Chapter[] => CHAPTER_IDS.flatMap((id) => texts.get(place)!.chapters[id] ?? []);
@@ -59,10 +59,8 @@ const everySentence = [
 ];
 
 describe('the words', () => {
-  it('exist for every place: six chapters for four, meet for all, stretches for every unit', () => {
-    for (const place of PLACE_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toContain('meet');
-    for (const place of FULL) expect(Object.keys(texts.get(place)!.chapters)).toEqual([...CHAPTER_IDS]);
-    for (const place of UNIT_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toContain('stretch');
+  it('exist for every place: all six chapters for every unit, meet alone for the rest', () => {
+    for (const place of UNIT_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toEqual([...CHAPTER_IDS]);
     for (const place of CONTEXT_IDS) expect(Object.keys(texts.get(place)!.chapters), place).toEqual(['meet']);
     for (const [place, text] of texts) for (const [id, chapter] of Object.entries(text.chapters)) expect(chapter.id, place).toBe(id);
   });
@@ -118,11 +116,53 @@ describe('the words', () => {
   });
 
   it('put the warning signs first in release, and the needle after the gentle ways', () => {
-    for (const place of FULL) {
+    for (const place of UNIT_IDS) {
       const kinds = texts.get(place)!.chapters.release!.blocks.map(({ kind }) => kind);
       expect(kinds[0]).toBe('help-link');
       expect(kinds.indexOf('list')).toBeLessThan(kinds.indexOf('route'));
       expect(texts.get(place)!.chapters.release!.captions!.some(({ needle }) => needle)).toBe(true);
+    }
+  });
+
+  it('say where a knot comes from and is felt in the knot chapter, and nowhere else', () => {
+    for (const place of UNIT_IDS) {
+      const { meet, knot } = texts.get(place)!.chapters;
+      const kindsOf = (chapter: Chapter): string[] => chapter.blocks.map(({ kind }) => kind);
+      expect(kindsOf(meet!), place).not.toContain('list');
+      expect(kindsOf(meet!), place).not.toContain('pain-areas');
+      expect(kindsOf(knot!), place).toEqual(expect.arrayContaining(['list', 'pull', 'pain-areas']));
+    }
+  });
+
+  it('keep lists short: three or four causes, four gentle ways and habits, two or three muscles beside it', () => {
+    for (const place of UNIT_IDS) {
+      const { knot, release, prevent } = texts.get(place)!.chapters;
+      const lists = (chapter: Chapter): number[] => chapter.blocks.flatMap((block) => (block.kind === 'list' ? [block.items.length] : []));
+      const beside = knot!.blocks.flatMap((block) => (block.kind === 'pull' ? [block.neighbours.length] : []));
+      expect([3, 4], place).toContain(lists(knot!)[0]);
+      expect([2, 3], place).toContain(beside[0]);
+      expect(lists(release!)[0], place).toBe(4);
+      expect(lists(prevent!)[0], place).toBe(4);
+      expect([3, 4], place).toContain(lists(prevent!)[1]);
+    }
+  });
+
+  it('name what a needle must not meet, and after it warn of the lung hours later wherever the lung is near', () => {
+    const words: Readonly<Record<string, RegExp>> = {
+      lung: /\blung\b/,
+      kidney: /\bkidney\b/,
+      'spinal-cord': /\bspinal cord\b/,
+      'vertebral-artery': /\bartery to the brain\b/,
+      'sciatic-nerve': /\bsciatic nerve\b/,
+    };
+    const stopsOf = (chapter: Chapter): string => chapter.blocks.flatMap((block) => (block.kind === 'stop' ? [block.text] : [])).join(' ');
+    for (const place of UNIT_IDS) {
+      const { release, after } = texts.get(place)!.chapters;
+      for (const hazard of hazardsOf(place, 'left')) {
+        const organ = hazard.replace(/^organ\.|\.left$/g, '');
+        expect(stopsOf(release!), place).toMatch(words[organ]!);
+      }
+      expect(stopsOf(after!).includes('even hours later'), place).toBe(lungIsNear(place));
     }
   });
 
@@ -157,8 +197,7 @@ describe('names', () => {
   });
 
   it('every unit knows whether a lung is near its needle', () => {
-    for (const place of FULL) expect(lungIsNear(place), place).toBe(true);
-    for (const place of ['serratus-posterior-superior', 'supraspinatus', 'subscapularis', 'splenius'] as const) expect(lungIsNear(place), place).toBe(true);
+    for (const place of ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum', 'serratus-posterior-superior', 'supraspinatus', 'subscapularis', 'splenius'] as const) expect(lungIsNear(place), place).toBe(true);
     for (const place of ['gluteus-maximus', 'gluteus-minimus', 'piriformis', 'psoas', 'multifidus-rotatores'] as const) expect(lungIsNear(place), place).toBe(false);
   });
 });

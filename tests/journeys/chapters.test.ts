@@ -9,12 +9,13 @@ const violations = async (page: Page): Promise<string[]> => {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 };
 
-const FULL = ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum'] as const;
+/** One of each region is walked in a browser; that every unit has its six chapters is held by tests/content. */
+const WALKED = ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum'] as const;
 
 describe('six chapters', () => {
   const app = useApp();
 
-  for (const place of FULL) {
+  for (const place of WALKED) {
     it(`of ${place}, walked by touch on a phone`, async () => {
       const { page, complaints, close } = await app.visit({ at: `?quality=low#/${place}/left/meet`, viewport: PHONE, isMobile: true });
       await waitForView(page, '3d');
