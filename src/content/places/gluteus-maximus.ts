@@ -16,7 +16,7 @@ export const text: PlaceText = {
     }),
     knot: knotChapter({
       causes: ['Long sitting', 'A fall', 'Running uphill or many stairs', 'A wallet in the back pocket'],
-      neighbours: ['Gluteus medius, under its upper part', 'Piriformis, deep under it', 'The muscle of the other side'],
+      neighbours: ['Gluteus medius, under its upper part', 'Piriformis, deep under it', 'The same muscle on the other side'],
       pain,
       felt: 'It may be felt in the buttock or at the tailbone.',
     }),

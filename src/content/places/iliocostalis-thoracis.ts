@@ -41,7 +41,7 @@ export const text: PlaceText = {
       closeClaim: {
         text: 'It is rare, but a needle near ribs can reach the lung, even with care.',
         evidence: 'well-supported',
-        dispute: 'One report tells of a lung reached in this careful way. How rare it is, is not known.',
+        dispute: 'One report tells of a lung reached in this careful way. No one knows how rare it is.',
         sources: ['PAIK2011', 'SADN2', 'MINTKEN2025'],
       },
       evidence: MID_BACK_NEEDLE_CLAIM,

@@ -23,7 +23,7 @@ export const text: PlaceText = {
       neighbours: [
         'Longissimus, right beside them',
         'Spinalis, next to them in the mid-back',
-        'The muscles of the other side',
+        'The same muscles on the other side',
       ],
       pain,
       felt: 'It may be felt right at the midline, or down at the tailbone.',
@@ -40,7 +40,7 @@ export const text: PlaceText = {
       closeClaim: {
         text: 'It is rare, but a needle beside the spine can go in too far.',
         evidence: 'mixed',
-        dispute: 'Known from reports of harm. How rare it is, is not known.',
+        dispute: 'Known from reports of harm. No one knows how rare it is.',
         sources: ['PAIK2011', 'SADN2'],
       },
       evidence: LOW_BACK_NEEDLE_CLAIM,

@@ -38,7 +38,7 @@ export const text: PlaceText = {
       evidence: {
         text: 'In one study of this muscle, people felt better after a shot, steroid or not.',
         evidence: 'mixed',
-        dispute: 'It had no fake shot, so time may have helped too.',
+        dispute: '47 people, and no fake shot. So time may have helped too.',
         sources: ['SHIPTON2023'],
       },
     }),

@@ -32,7 +32,7 @@ export const text: PlaceText = {
       closeClaim: {
         text: 'Without a live picture, a needle here is not safe.',
         evidence: 'mixed',
-        dispute: 'This is the advice of experts. How rare harm is here, is not known.',
+        dispute: 'This is the advice of experts. No one knows how rare harm is here.',
         sources: ['SRINIVASAN2022'],
       },
       evidence: UNTESTED_NEEDLE_CLAIM,

@@ -21,7 +21,7 @@ export const text: PlaceText = {
         'A screen too high or too low',
         'Glasses with two lens parts',
       ],
-      neighbours: ['Upper trapezius, over them', 'Splenius, wrapped around them', 'The muscles of the other side'],
+      neighbours: ['Upper trapezius, over them', 'Splenius, wrapped around them', 'The same muscles on the other side'],
       pain,
       felt: 'It may be felt as a band around the head.',
     }),
@@ -37,7 +37,7 @@ export const text: PlaceText = {
       closeClaim: {
         text: 'Right under the skull, many clinicians use no needle at all.',
         evidence: 'mixed',
-        dispute: 'This is the advice of experts. How rare harm is here, is not known.',
+        dispute: 'This is the advice of experts. No one knows how rare harm is here.',
         sources: ['MEDSCAPET', 'CLIN'],
       },
       evidence: NECK_NEEDLE_CLAIM,
@@ -47,7 +47,7 @@ export const text: PlaceText = {
     prevent: preventChapter({
       habits: [
         'Put the screen at eye height.',
-        'Use a step, so you look up less.',
+        'Use a firm step, so you look up less.',
         'Ask if other glasses would suit your screen.',
         'Take a short break to move every half hour.',
       ],

@@ -41,7 +41,7 @@ export const text: PlaceText = {
     prevent: preventChapter({
       habits: [
         'Turn your feet, do not twist, when you carry.',
-        'Use a step to reach up high.',
+        'Use a firm step to reach up high.',
         'Sleep on your side with a pillow between the knees.',
         'Walk most days.',
       ],

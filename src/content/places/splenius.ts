@@ -41,7 +41,7 @@ export const text: PlaceText = {
       closeClaim: {
         text: 'High in the neck, a needle is only for clinicians trained in it.',
         evidence: 'mixed',
-        dispute: 'This is the advice of experts. How rare harm is here, is not known.',
+        dispute: 'This is the advice of experts. No one knows how rare harm is here.',
         sources: ['MEDSCAPET', 'CLIN'],
       },
       evidence: NECK_NEEDLE_CLAIM,

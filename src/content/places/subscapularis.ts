@@ -37,7 +37,7 @@ export const text: PlaceText = {
         'Rest the arm on a pillow at night',
       ],
       close:
-        'The lung and the big vessels and nerves of the arm lie close. So a needle here is rare. Only some clinicians do it, often with ultrasound, or not at all. The line in our picture runs through the shoulder blade. A real needle comes in at the armpit.',
+        'The lung and the big vessels and nerves of the arm lie close. So a needle here is rare. Only some clinicians do it, often with ultrasound. The line in our picture runs through the shoulder blade. A real needle comes in at the armpit.',
       closeClaim: LUNG_CLAIM,
       evidence: UNTESTED_NEEDLE_CLAIM,
     }),

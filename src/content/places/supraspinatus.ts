@@ -37,7 +37,7 @@ export const text: PlaceText = {
       evidence: {
         text: 'A needle may help for a while. It helped neck and shoulder pain more than a fake needle.',
         evidence: 'mixed',
-        dispute: 'The gain was seen for a short time. Few studies look at this muscle alone.',
+        dispute: 'In the weeks after, other care such as physical therapy did better. Few studies look at this muscle alone.',
         sources: ['LIU2015', 'SCOTT2009'],
       },
     }),
@@ -45,7 +45,7 @@ export const text: PlaceText = {
     stretch: stretchChapter('Rest from heavy loads up high, not from moving.', ['cross-body-arm', 'scapular-squeeze', 'doorway-pec']),
     prevent: preventChapter({
       habits: [
-        'Use a step, so you work less above the head.',
+        'Use a firm step, so you work less above the head.',
         'Take breaks when your arms are up.',
         'Change bag and shoulder often.',
         'Build up throwing bit by bit.',

@@ -32,7 +32,7 @@ export const text: PlaceText = {
         'A slow, light rub at the back of the armpit',
       ],
       close:
-        'The ribs and the lung lie close. So do the big vessels and nerves of the armpit. So the muscle is lifted in a pinch. The needle goes through the fold, away from the chest.',
+        'Ribs and lung lie close. The big vessels and nerves of the arm run through the armpit. So the muscle is lifted in a pinch. The needle goes through the fold, away from the chest.',
       closeClaim: LUNG_CLAIM,
       evidence: UNTESTED_NEEDLE_CLAIM,
     }),
