@@ -1,6 +1,6 @@
 /**
- * One step of the model, in the order of MODEL.md: each line uses the newest values, and the drive and contraction
- * that lines of the tissue read are those from before the step. The order is part of the model; keep it.
+ * One step of the model. Each line uses the newest values; the drive and contraction that flow, metabolism and nerves
+ * read are those from before the step. The order is part of the model; keep it.
  */
 import type { Course, Inputs } from './course.ts';
 import { clamp, clamp01, hill, relax, relaxUpDown } from './curves.ts';
