@@ -1,4 +1,4 @@
-/** The few curves that the equations of the model are made of (MODEL.md). */
+/** The few curves that the equations of the model are made of. */
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 

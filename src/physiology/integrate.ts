@@ -6,7 +6,7 @@
 import { inputsAt, type Course, type Inputs } from './course.ts';
 import { createHealthyState, STATE } from './knot-state.ts';
 import { applyNeedle, type NeedleHit } from './needle.ts';
-import { advance } from './step.ts';
+import { advance, writeFlow } from './step.ts';
 
 export interface IntegrationOptions {
   readonly endHours: number;
@@ -51,6 +51,7 @@ export function integrate(course: Course, options: IntegrationOptions, visit: St
         else if (kind === 'cause') applyStrain(state, course);
       }
       lastEventHours = hours;
+      writeFlow(state, course.parameters, inputsAt(course, hours, inputs));
       if (visit(hours, state) === false) return hits;
     }
     while (nextStop < stops.length && stops[nextStop]! <= hours) nextStop += 1;

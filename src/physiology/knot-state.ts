@@ -1,5 +1,5 @@
 /**
- * Layout of the state: one slot per symbol of MODEL.md in a Float64Array. All run from 0 to 1 unless noted.
+ * Layout of the state: one slot per symbol in a Float64Array. All run from 0 to 1 unless noted.
  */
 export const STATE_SYMBOLS = [
   'A', // drive of the focus: share of its fibres held active

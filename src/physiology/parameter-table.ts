@@ -2,7 +2,8 @@
  * Every number of the model with its unit, what it does, and how far it can be trusted. Long because it is a table.
  *
  * Basis: `found`, the source was read (mostly its abstract); `recalled`, known but not read again; `illustrative`,
- * chosen so that the outcomes hold that tests/physiology/acceptance.json lists. Names are the symbols of MODEL.md.
+ * chosen so that the outcomes hold that tests/physiology/acceptance.json lists. Names are the symbols in step.ts,
+ * outputs.ts and needle.ts.
  */
 export type Basis = 'found' | 'recalled' | 'illustrative';
 

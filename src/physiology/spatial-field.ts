@@ -12,7 +12,7 @@ import { smoothstep } from './curves.ts';
 import { KNOT_SHORTENING } from './outputs.ts';
 import { DEFAULT_PARAMETERS } from './parameters.ts';
 
-/** Factor by which pictures enlarge `slideAt` and `pushAt`; must be said beside them, and 1 be offered. */
+/** Factor by which pictures enlarge `pushAt`, and at most `slideAt`; must be said beside them, and 1 be offered. */
 export const EXAGGERATION = 3;
 
 /** Radius of the knot from its area on ultrasound (cm²), millimetres. */
@@ -42,10 +42,20 @@ export function bandAt(B: number, radius: number, fraction: number, y: number, z
  * @param fibreLength millimetres, of the whole real fibre
  */
 export function slideAt(K: number, radius: number, fibreLength: number, x: number, y: number): number {
-  const lost = 0.5 * DEFAULT_PARAMETERS.fk * KNOT_SHORTENING * K * fibreLength;
+  const lost = lostPerSide(K, fibreLength);
   const along = Math.min(1, Math.abs(x) / (1.4 * radius)) * Math.max(0, 1 - (2 * Math.abs(x)) / fibreLength);
   return x === 0 ? 0 : -Math.sign(x) * lost * along * dragAcross(radius, y);
 }
+
+const lostPerSide = (K: number, fibreLength: number): number =>
+  0.5 * DEFAULT_PARAMETERS.fk * KNOT_SHORTENING * K * fibreLength;
+
+/**
+ * How far `slideAt` may be enlarged, at most EXAGGERATION, before the fibre would run back over itself in the knot: a
+ * long fibre loses more than the drawn knot is long. Below 1 for long fibres and full knots.
+ */
+export const exaggerationOfSlide = (K: number, radius: number, fibreLength: number): number =>
+  Math.min(EXAGGERATION, (0.9 * 1.4 * radius) / Math.max(1e-6, lostPerSide(K, fibreLength)));
 
 /** Share of the slide that fibres beside the knot's own take part in, dragged through fascia. */
 function dragAcross(radius: number, y: number): number {

@@ -1,6 +1,6 @@
 /**
- * One step of the model, in the order of MODEL.md: each line uses the newest values, and the drive and contraction
- * that lines of the tissue read are those from before the step. The order is part of the model; keep it.
+ * One step of the model. Each line uses the newest values; the drive and contraction that flow, metabolism and nerves
+ * read are those from before the step. The order is part of the model; keep it.
  */
 import type { Course, Inputs } from './course.ts';
 import { clamp, clamp01, hill, relax, relaxUpDown } from './curves.ts';
@@ -13,9 +13,8 @@ const { A, K, Q, O, E, H, S, N, C, F, R, J, T, Jab, I, Xd, Xb, Ds, Xs, D, Str, M
 /** Moves `x` on by `hours`; allocates nothing. */
 export function advance(x: Float64Array, course: Course, inputs: Inputs, hours: number): void {
   const p = course.parameters;
-  x[L] = inputs.load;
-  x[sigma] = inputs.stress;
-  stepFlow(x, p, inputs.heat, hours);
+  x[Hy] = relax(x[Hy]!, 0, p.tauHy, hours);
+  writeFlow(x, p, inputs);
   stepMetabolism(x, p, hours);
   stepNerves(x, p, hours);
   stepSlowHelpers(x, p, inputs.stretching, hours);
@@ -26,12 +25,13 @@ export function advance(x: Float64Array, course: Course, inputs: Inputs, hours: 
   x[W] = relax(x[W]!, taut(x[K]!, x[F]!), p.tauW, hours);
 }
 
-/** The knot and the load press on the capillaries. */
-function stepFlow(x: Float64Array, p: ModelParameters, heat: number, hours: number): void {
-  x[Hy] = relax(x[Hy]!, 0, p.tauHy, hours);
-  const pressure = p.P0 + p.PL * x[L]! + p.PK * x[K]! ** p.nP;
+/** The knot and the load press on the capillaries. Flow has no memory: it follows from the rest of the state. */
+export function writeFlow(x: Float64Array, p: ModelParameters, { load, stress, heat }: Inputs): void {
+  x[L] = load;
+  x[sigma] = stress;
+  const pressure = p.P0 + p.PL * load + p.PK * x[K]! ** p.nP;
   const opened = 1 + p.qHy * x[Hy]! + p.qStr * x[Str]! + p.qHeat * heat;
-  const narrowed = 1 - p.qSig * Math.max(0, x[sigma]! - 0.1);
+  const narrowed = 1 - p.qSig * Math.max(0, stress - 0.1);
   const atRest = passing(p.P0 + p.PL * 0.16, p);
   x[Q] = clamp((passing(pressure, p) / atRest) * opened * narrowed, 0, 1.8);
 }
