@@ -23,15 +23,24 @@ export function spotsOf(place: PlaceId, side: Side): readonly Spot[] {
     });
 }
 
-/** The spot that the chapters of a unit show: the first that can be seen from behind, else the first. */
-export function mainSpotOf(place: PlaceId, side: Side): Spot | null {
+/** The spots that the chapters of a unit can show, the main one first: the first that can be seen from behind, else the first. */
+export function shownSpotsOf(place: PlaceId, side: Side): readonly Spot[] {
   const spots = spotsOf(place, side).filter((spot) => structuresOf(place, side).includes(spot.structure));
-  return spots.find((spot) => spot.normal[2] < -0.3) ?? spots[0] ?? null;
+  const main = spots.find((spot) => spot.normal[2] < -0.3) ?? spots[0];
+  return main ? [main, ...spots.filter((spot) => spot !== main)] : [];
 }
+
+/** The spot that a unit's chapters show. @param number which of `shownSpotsOf`; one that is not there is the main one */
+export function shownSpotOf(place: PlaceId, side: Side, number = 0): Spot | null {
+  const spots = shownSpotsOf(place, side);
+  return spots[number] ?? spots[0] ?? null;
+}
+
+/** The spot that a unit's chapters show until another is asked for. */
+export const mainSpotOf = (place: PlaceId, side: Side): Spot | null => shownSpotOf(place, side);
 
 /** Units that a needle may enter with no lung near: no risk of a pneumothorax is named for them. @source clinical muscle file */
 const FAR_FROM_LUNG: ReadonlySet<PlaceId> = new Set<PlaceId>([
-  'iliocostalis-lumborum',
   'multifidus-rotatores',
   'gluteus-maximus',
   'gluteus-medius',

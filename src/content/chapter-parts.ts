@@ -72,6 +72,7 @@ export function knotChapter(words: {
     title: 'How a knot forms here',
     blocks: [
       { kind: 'lead', text: 'A small part of this muscle can stay tight.' },
+      { kind: 'story', part: 'cause' },
       { kind: 'heading', text: 'What may set it off' },
       { kind: 'list', items: words.causes },
       claim({
@@ -96,13 +97,7 @@ export function knotChapter(words: {
       ...pattern(words.pain),
       { kind: 'note', text: message('model.note') },
     ],
-    captions: [
-      { from: 0, text: 'The muscle at rest.' },
-      { from: 0.08, text: 'One thin strip starts to stay tight.' },
-      { from: 0.36, text: 'A small tender spot rises in the strip.' },
-      { from: 0.56, text: 'Muscles beside it may tighten too. This is a theory.' },
-      { from: 0.74, text: words.felt },
-    ],
+    felt: words.felt,
   };
 }
 
@@ -120,6 +115,7 @@ export function releaseChapter(words: {
     blocks: [
       { kind: 'help-link' },
       { kind: 'lead', text: 'Start with the gentle ways. A needle is not the first step.' },
+      { kind: 'story', part: 'care' },
       { kind: 'list', items: words.gentle },
       claim({
         text: 'These come first: heat, a light hand, moving, time.',
@@ -166,14 +162,6 @@ export function releaseChapter(words: {
       { kind: 'route' },
       { kind: 'note', text: message('model.note') },
     ],
-    captions: [
-      { from: 0, text: 'The strip is tight. The spot is tender.' },
-      { from: 0.05, text: 'Warmth, a light hand and slow moves may calm it.' },
-      { from: 0.1, text: 'A thin needle comes in through the layers, toward the spot.', needle: true },
-      { from: 0.38, text: 'The muscle may twitch. It lasts about a second.', needle: true },
-      { from: 0.47, text: 'The tight strip may slowly let go.' },
-      { from: 0.84, text: 'The ring turns teal. In this model, the spot has settled.' },
-    ],
   };
 }
 
@@ -184,6 +172,7 @@ export function afterChapter(words: { readonly care: string; readonly lung: bool
     title: 'The days after',
     blocks: [
       { kind: 'lead', text: 'Some feel better at once, some in a day or two, some not.' },
+      { kind: 'story', part: 'after' },
       {
         kind: 'timeline',
         steps: [
@@ -225,12 +214,6 @@ export function afterChapter(words: { readonly care: string; readonly lung: bool
         text: 'Redness that spreads, fever, pus, or numbness that gets worse.',
       },
       { kind: 'note', text: message('model.note') },
-    ],
-    captions: [
-      { from: 0, text: 'Right after: calmer in this model, often sore in real life.' },
-      { from: 0.3, text: 'One to three days: soreness should fade.' },
-      { from: 0.6, text: 'Over the week: the strip may stay softer.' },
-      { from: 0.85, text: 'Some need more time. Some feel no change.' },
     ],
   };
 }

@@ -29,6 +29,9 @@ export interface StretchText {
   readonly sources: readonly string[];
 }
 
+/** A part of the story that a person can change or read: what started it, what is tried, the needle, the weeks after. */
+export type StoryPart = 'cause' | 'care' | 'after';
+
 /** What a panel shows, from top to bottom. Text is plain: no markup. */
 export type Block =
   | { readonly kind: 'lead'; readonly text: string }
@@ -42,16 +45,9 @@ export type Block =
   | { readonly kind: 'pain-areas'; readonly often: readonly string[]; readonly sometimes: readonly string[] }
   | { readonly kind: 'pull'; readonly neighbours: readonly string[] }
   | { readonly kind: 'route' }
+  | { readonly kind: 'story'; readonly part: StoryPart }
   | { readonly kind: 'help-link' }
   | { readonly kind: 'stretch'; readonly stretch: StretchText };
-
-/** A caption of one idea, shown over the body from `from` (progress 0 to 1) until the next one. At most 14 words. */
-export interface Caption {
-  readonly from: number;
-  readonly text: string;
-  /** Said only while the needle is shown. */
-  readonly needle?: boolean;
-}
 
 /** One chapter of one unit. `next` is the words on the button that leads to this chapter, for example "How a knot forms". */
 export interface Chapter {
@@ -59,7 +55,8 @@ export interface Chapter {
   /** Absent where the name of the place is the title. */
   readonly title?: string;
   readonly blocks: readonly Block[];
-  readonly captions?: readonly Caption[];
+  /** Where this muscle's spot may be felt: the caption of the moment at which pain spreads. At most 14 words. */
+  readonly felt?: string;
 }
 
 /** Everything that is said about one place. A chapter that is absent is not shown at all. */

@@ -1,14 +1,16 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3, type PerspectiveCamera } from 'three';
+import { EXAGGERATION } from '#src/physiology/spatial-field.ts';
 import { hazardsOf } from '#src/anatomy/hazards.ts';
 import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
-import { mainSpotOf } from '#src/anatomy/spots.ts';
+import { shownSpotOf } from '#src/anatomy/spots.ts';
 import { SKIN_TONES } from '#src/appearance/skin-tones.ts';
-import { RING_METRES } from '#src/appearance/knot-size.ts';
-import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
+import { restingLook } from '#src/appearance/knot-look.ts';
 import type { AppState } from '#src/state/app-state.ts';
+import { usesNeedle, type AimId } from '#src/state/story-choice.ts';
+import { onStoryChange, storyLook } from '#src/state/story-look.ts';
 import { appStore, chapterClock, stageView } from '#src/state/store.ts';
 import { createBody } from './body.ts';
 import { createCameraRig } from './camera-rig.ts';
@@ -24,12 +26,17 @@ const DEGREES = Math.PI / 180;
 const TAP_SLOP_PIXELS = 8;
 /** Outline width, CSS pixels. */
 const OUTLINE_PIXELS = 2;
+/** Radius of the ring, in radii of the spot. */
+const RING_KNOTS = 1.6;
+const REST = restingLook();
+/** How far a needle that misses stands beside or above the spot, metres; as the model has it. */
+const MISS_METRES = 0.009;
 
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const focusOf = ({ place, side }: AppState['address']): readonly string[] => (place ? structuresOf(place, side) : []);
 
-function framingOf(model: Model, { address, wantedPose }: Pick<AppState, 'address' | 'wantedPose'>): Framing {
+function framingOf(model: Model, { address, wantedPose, story }: Pick<AppState, 'address' | 'wantedPose' | 'story'>): Framing {
   if (wantedPose) return { ...wantedPose, yaw: wantedPose.yaw * DEGREES, pitch: wantedPose.pitch * DEGREES };
   const { place, side, chapter } = address;
   if (!place) return HOME_FRAMING;
@@ -41,8 +48,23 @@ function framingOf(model: Model, { address, wantedPose }: Pick<AppState, 'addres
   const bound = (pick: (...values: number[]) => number, sign: number): [number, number, number] =>
     [0, 1, 2].map((k) => pick(...often.map(({ centre, radius }) => centre[k]! + sign * radius))) as [number, number, number];
   const felt = often.length > 0 ? { min: bound(Math.min, -1), max: bound(Math.max, 1) } : null;
-  return frameChapter(chapter, side, { min: min.toArray(), max: max.toArray() }, mainSpotOf(place, side)?.position ?? null, felt);
+  return frameChapter(chapter, side, { min: min.toArray(), max: max.toArray() }, shownSpotOf(place, side, story.spot)?.position ?? null, felt);
 }
+
+interface StageSpot {
+  readonly position: Vector3;
+  readonly normal: Vector3;
+  /** The way in, from the tip outward. */
+  readonly axis: Vector3;
+}
+
+/** Where the tip of the needle goes; beside is toward the middle of the body, across the needle's way. */
+function aimed({ position, normal, axis }: StageSpot, aim: AimId, out: Vector3): Vector3 {
+  if (aim === 'shallow') return out.copy(position).addScaledVector(axis, MISS_METRES);
+  out.copy(position);
+  return aim === 'beside' ? out.addScaledVector(BESIDE.crossVectors(axis, normal).normalize(), MISS_METRES) : out;
+}
+const BESIDE = new Vector3();
 
 /** The ring that finds the spot from afar: amber while tight, teal when settled. Placed by the frame loop. */
 export interface SpotRing {
@@ -56,12 +78,13 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const body = useMemo(() => createBody(model), [model]);
   const needle = useMemo(() => createNeedle(), []);
-  const knot = useRef(emptyKnotState());
-  const spot = useRef<{ position: Vector3; normal: Vector3; axis: Vector3 } | null>(null);
+  const knot = useRef(restingLook());
+  const spot = useRef<StageSpot | null>(null);
   const rig = useRef<ReturnType<typeof createCameraRig> | null>(null);
   const meter = useMemo(() => createQualityMeter(appStore.getState().quality), []);
   const framesDrawn = useRef(0);
   const scratch = useMemo(() => new Vector3(), []);
+  const tip = useMemo(() => new Vector3(), []);
 
   // The eye outlives the body: when the full model takes the place of the first one, the view stays as it is.
   const framed = useRef<'not' | 'without-focus' | 'framed'>('not');
@@ -90,12 +113,12 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const show = (state: AppState, before: AppState | null): void => {
       const { address, insets } = state;
       const moved = !before || before.address !== address;
-      if (moved || before.needleShown !== state.needleShown) {
+      if (moved || before.story.care !== state.story.care || before.story.spot !== state.story.spot) {
         const focus = new Set(focusOf(address));
-        const main = address.place ? mainSpotOf(address.place, address.side) : null;
+        const main = address.place ? shownSpotOf(address.place, address.side, state.story.spot) : null;
         const structure = main ? (model.structures.find(({ id }) => id === main.structure) ?? null) : null;
         const over = focus.size > 0 ? covering(focus) : focus;
-        const withNeedle = address.chapter === 'release' && state.needleShown;
+        const withNeedle = address.chapter === 'release' && usesNeedle(state.story.care);
         const hazards = new Set(address.place ? hazardsOf(address.place, address.side) : []);
         body.setLooks(
           {
@@ -125,6 +148,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         ? before.address.place === address.place &&
           before.address.side === address.side &&
           before.address.chapter === address.chapter &&
+          before.story.spot === state.story.spot &&
           (before.wantedPose === state.wantedPose || state.wantedPose === null)
         : framed.current === 'framed';
       if (!sameView) {
@@ -134,7 +158,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         framed.current = hasFocus ? 'framed' : 'without-focus';
       } else if (before && before.insets !== insets) cameraRig.refit(framingOf(model, state), insets, smooth);
       if (before && state.command && before.command !== state.command) {
-        cameraRig.command(state.command.kind, framingOf(model, { address, wantedPose: null }), insets, smooth);
+        cameraRig.command(state.command.kind, framingOf(model, { ...state, wantedPose: null }), insets, smooth);
       }
       invalidate();
     };
@@ -149,7 +173,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       if (state.skinTone !== before.skinTone) tint();
     });
     const leaveStore = appStore.subscribe((state, before) => {
-      if (state.address !== before.address || state.insets !== before.insets || state.command !== before.command || state.needleShown !== before.needleShown || state.wantedPose !== before.wantedPose) {
+      if (state.address !== before.address || state.insets !== before.insets || state.command !== before.command || state.story !== before.story || state.wantedPose !== before.wantedPose) {
         show(state, before);
       }
     });
@@ -161,6 +185,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       }
     });
     const leaveClock = chapterClock.subscribe(() => invalidate());
+    const leaveStory = onStoryChange(() => invalidate());
     const wake = (): void => invalidate();
     cameraRig.controls.addEventListener('control', wake);
     cameraRig.controls.addEventListener('update', wake);
@@ -197,6 +222,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       leaveTone();
       leaveView();
       leaveClock();
+      leaveStory();
       observer.disconnect();
       canvas.removeEventListener('pointerdown', onDown);
       canvas.removeEventListener('pointerup', onUp);
@@ -212,21 +238,23 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const seconds = Math.min(delta, 0.1);
     const cameraMoves = controls.update(seconds);
     const clockMoves = chapterClock.advance(seconds);
-    const { address, needleShown } = appStore.getState();
+    const { address, story, drawnLarger } = appStore.getState();
+    const look = knot.current;
     // without a spot there is no story: meet is the body at rest
-    const state = sampleStory(spot.current ? address.chapter : 'meet', chapterClock.progress, needleShown, knot.current);
-    body.writeKnot(state);
+    if (!storyLook.read(spot.current ? address.chapter : 'meet', chapterClock.progress, look)) Object.assign(look, REST);
+    const larger = drawnLarger ? EXAGGERATION : 1;
+    body.writeKnot(look, larger);
     const height = gl.domElement.clientHeight || 1;
     const metresPerPixel = (2 * Math.tan((camera.fov * Math.PI) / 360) * controls.distance) / height;
     const looksMove = body.advance(seconds, OUTLINE_PIXELS * metresPerPixel);
     if (spot.current) {
-      needle.place(spot.current.position, spot.current.axis, address.chapter === 'release' ? state.needle : 0);
+      needle.place(aimed(spot.current, story.aim, tip), spot.current.axis, address.chapter === 'release' ? look.needle : 0);
       const seen = scratch.copy(spot.current.position).project(camera);
-      const shown = address.chapter !== 'meet' && state.spot > 0.05;
+      const shown = address.chapter !== 'meet' && look.knot > 0.08;
       if (shown) {
-        const radius = Math.max(18, RING_METRES / metresPerPixel);
+        const radius = Math.max(18, (RING_KNOTS * look.size * larger * 0.001) / metresPerPixel);
         const width = gl.domElement.clientWidth || 1;
-        ring.place(((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height, radius, state.settled);
+        ring.place(((seen.x + 1) / 2) * width, ((1 - seen.y) / 2) * height, radius, look.settled);
       } else ring.hide();
     } else {
       needle.root.visible = false;

@@ -26,7 +26,10 @@ export interface BodyUniforms {
   readonly looks: IUniform<DataTexture>;
   readonly knotStructure: IUniform<number>;
   readonly knotUv: IUniform<Vector2>;
-  readonly knotState: IUniform<Vector4>;
+  readonly knotShape: IUniform<Vector4>;
+  readonly knotTissue: IUniform<Vector4>;
+  readonly knotChange: IUniform<Vector4>;
+  readonly fibreSpan: IUniform<Vector2>;
   readonly spotPosition: IUniform<Vector3>;
   readonly pull: IUniform<number>;
   readonly pain: IUniform<Vector4[]>;
@@ -47,7 +50,10 @@ export function createBodyUniforms(count: number): BodyUniforms {
     looks: { value: looks },
     knotStructure: { value: -1 },
     knotUv: { value: new Vector2() },
-    knotState: { value: new Vector4() },
+    knotShape: { value: new Vector4(0, 0, 1, 1) },
+    knotTissue: { value: new Vector4() },
+    knotChange: { value: new Vector4() },
+    fibreSpan: { value: new Vector2(1, 0.5) },
     spotPosition: { value: new Vector3(0, 10, 0) },
     pull: { value: 0 },
     pain: { value: Array.from({ length: MOST_PATCHES }, () => new Vector4()) },

@@ -1,4 +1,4 @@
-import { KNOT_SIZE } from '#src/appearance/knot-size.ts';
+import { KNOT_FIELD } from './knot-shader.ts';
 
 /** GLSL of the body: one vertex and one fragment text for all groups, told apart by defines. */
 
@@ -20,8 +20,14 @@ flat varying float vKnot;
 #endif
 `;
 
-/** Half axes of the spot. */
-const SPOT = `vec2(${KNOT_SIZE.across}, ${KNOT_SIZE.along})`;
+/** The knot: what writeKnot of body.ts puts in. Millimetres where not said. */
+const KNOT_UNIFORMS = /* glsl */ `
+uniform vec2 knotUv; // metres across and along the fibres
+uniform vec4 knotShape; // contraction of spot and band, radius, how many times larger it is drawn
+uniform vec4 knotTissue; // blood flow lacking, chemicals, numb, sore
+uniform vec4 knotChange; // settled, twitch, blood flow above rest, how far the medicine has spread
+uniform vec2 fibreSpan; // length of the fibres, and where on them the spot lies
+`;
 
 export const BODY_VERTEX = /* glsl */ `
 precision highp float;
@@ -31,13 +37,17 @@ attribute vec4 cross;
 attribute float structure;
 uniform sampler2D looks;
 uniform float knotStructure;
-uniform vec2 knotUv;
-uniform vec4 knotState; // band, spot, settled, twitch
 uniform vec3 spotPosition;
 uniform float pull;
 uniform float hull; // metres outward, for the outline
 uniform float nearer; // metres toward the eye, for the outline
+${KNOT_UNIFORMS}
+${KNOT_FIELD}
 ${VARYINGS}
+
+vec3 cross3(vec3 a, vec3 b) {
+  return a.yzx * b.zxy - a.zxy * b.yzx;
+}
 
 void main() {
   vLook = texelFetch(looks, ivec2(int(structure + 0.5), 0), 0);
@@ -65,15 +75,20 @@ void main() {
   float bump = 0.0;
   if (vKnot > 0.5) {
     vec2 d = fibre - knotUv;
-    vec2 sized = d / ${SPOT};
-    float q = dot(sized, sized);
-    bump = 0.004 * knotState.y * exp(-0.35 * q) + 0.0025 * knotState.w * exp(-dot(d, d) / 0.0016);
+    float larger = knotShape.w;
+    float size = knotShape.z;
+    vec2 mm = d * 1000.0 / larger;
+    // a fibre that shortens thickens: its volume stays
+    float thicker = size * (inversesqrt(1.0 - 0.63 * knotShape.x) - 1.0) * knotAt(mm.y, mm.x, size);
+    bump = 0.001 * larger * thicker + 0.0025 * knotChange.y * exp(-dot(d, d) / 0.0016);
+    vec3 along = cross.w * cross3(n, cross.xyz);
+    world.xyz += 0.001 * larger * (along * slideAt(mm.y, mm.x, size, knotShape.x, fibreSpan.x) + cross.xyz * pushAt(mm.y, mm.x, size, knotShape.x));
   }
   // everything near is drawn toward the spot by the same amount, so that borders stay shut
   if (pull > 0.0) {
     vec3 to = spotPosition - world.xyz;
     float reach = length(to);
-    world.xyz += to / max(reach, 1e-4) * 0.0045 * pull * smoothstep(0.14, 0.02, reach) * smoothstep(0.0, 0.02, reach);
+    world.xyz += to / max(reach, 1e-4) * 0.0015 * knotShape.w * pull * smoothstep(0.14, 0.02, reach) * smoothstep(0.0, 0.02, reach);
   }
   world.xyz += n * (bump * (1.0 - colour.b) + hull);
   vCross = mat3(viewMatrix) * cross.xyz;
@@ -93,11 +108,13 @@ void main() {
 
 export const BODY_FRAGMENT = /* glsl */ `
 precision highp float;
-uniform vec2 knotUv;
-uniform vec4 knotState;
 uniform float exposure;
 uniform sampler2D fibreTile;
 uniform float detail; // 0 plain, 1 one texture layer, 2 both
+${KNOT_UNIFORMS}
+#ifdef MUSCLE
+${KNOT_FIELD}
+#endif
 ${VARYINGS}
 #ifdef SKIN
 uniform vec4 pain[MOST_PATCHES]; // middle and radius; below zero: only sometimes felt
@@ -138,10 +155,10 @@ void main() {
   b = bl > 0.05 ? b / bl : vec3(0.0);
   vec3 t = cross(n, b);
   vec2 d = vFibre - knotUv;
-  vec2 sized = d / ${SPOT};
-  float q = dot(sized, sized);
-  float drawn = vKnot * knotState.y;
-  vec2 at = vFibre + d * (1.5 * drawn * exp(-q / 10.0)) * vec2(1.0, 0.3);
+  vec2 mm = d * 1000.0 / knotShape.w;
+  float size = knotShape.z;
+  float spot = vKnot * knotShape.x * knotAt(mm.y, mm.x, size);
+  vec2 at = vFibre + d * (1.5 * sqrt(spot)) * vec2(1.0, 0.3);
   vec4 coarse = texture2D(fibreTile, at / vec2(0.034, 0.15));
   vec4 fine = detail > 1.5 ? texture2D(fibreTile, at / vec2(0.0097, 0.07) + 0.37) : vec4(0.5);
   float tone = 1.15 * (coarse.r - 0.5) + 0.7 * (fine.r - 0.5);
@@ -152,19 +169,37 @@ void main() {
   base = mix(red, TENDON * (1.0 + 0.35 * tone), mask);
   float bend = slope * mix(1.0, 0.45, mask);
   if (vKnot > 0.5) {
-    float spot = exp(-0.55 * q * q) * knotState.y;
-    float across = d.x / ${KNOT_SIZE.bandAcross};
-    float along = d.y / ${KNOT_SIZE.bandAlong};
-    float band = exp(-across * across) * exp(-along * along) * knotState.x;
-    float groove = exp(-pow(abs(d.x) - 0.0062, 2.0) / 0.000004) * band * 2.0 + exp(-pow(sqrt(q) - 1.35, 2.0) / 0.08) * knotState.y;
-    float warm = exp(-q / 7.0) * max(knotState.x, knotState.y) * (1.0 - knotState.z);
+    float band = knotShape.y * bandAt(mm.x, size) * endFade((d.y * 1000.0 + fibreSpan.y) / fibreSpan.x);
+    float core = smoothstep(0.24, 0.46, spot);
+    float cord = smoothstep(0.25, 0.62, band);
+    float reach = reachAt(mm.y, mm.x);
+    float near = lackAt(reach, size);
+    float rim = exp(-pow(spot - 0.2, 2.0) / 0.003) * knotShape.x;
+    float edge = exp(-pow(band - 0.3, 2.0) / 0.008) * knotShape.y;
+    float warm = exp(-reach * reach / (9.0 * size * size)) * max(knotShape.x, knotShape.y) * (1.0 - knotChange.x);
     base = mix(base, vec3(0.52, 0.06, 0.045), 0.45 * warm);
-    base = mix(base, vec3(0.215, 0.014, 0.02), 0.85 * clamp(band, 0.0, 1.0));
-    base = mix(base, vec3(0.088, 0.006, 0.012), 0.94 * spot);
-    base *= 1.0 - 0.45 * clamp(groove, 0.0, 1.0);
-    bend += clamp(-sized.x * (1.1 * band + 2.2 * spot), -1.6, 1.6);
-    n = normalize(n + t * clamp(sized.y * 1.2 * spot, -1.0, 1.0));
-    rough = mix(rough, 0.36, max(spot, 0.6 * band));
+    // less blood: dull and bluish; more than at rest: bright
+    base = mix(base, vec3(0.13, 0.035, 0.07), 0.55 * knotTissue.x * near);
+    base = mix(base, vec3(0.62, 0.1, 0.075), 0.8 * knotChange.z * near);
+    base = mix(base, vec3(0.17, 0.01, 0.016) * (1.0 + 0.8 * tone), 0.88 * cord);
+    base = mix(base, vec3(0.05, 0.003, 0.008) * (1.0 + 0.9 * tone), 0.96 * core);
+    base *= 1.0 - 0.5 * clamp(edge + rim, 0.0, 1.0);
+    // where the medicine has spread, and soreness around the way of the needle
+    float away = length(d) * 1000.0;
+    base = mix(base, vec3(0.3, 0.42, 0.4), 0.4 * knotTissue.z * exp(-away * away / max(1.0, knotChange.w * knotChange.w)));
+    base = mix(base, vec3(0.6, 0.13, 0.1), 0.5 * knotTissue.w * exp(-away * away / 200.0));
+    // chemicals: amber dots, more of them the more there are
+    if (knotTissue.y > 0.02) {
+      vec2 grid = mm / 2.1;
+      vec2 cell = floor(grid);
+      vec3 chance = fract(sin(vec3(dot(cell, vec2(127.1, 311.7)), dot(cell, vec2(269.5, 183.3)), dot(cell, vec2(419.2, 371.9)))) * 43758.5453);
+      float there = step(chance.x, 0.85 * knotTissue.y * chemicalsAt(reach, size));
+      float gap = length(grid - cell - 0.25 - 0.5 * chance.yz);
+      base = mix(base, vec3(0.74, 0.25, 0.013), 0.92 * there * smoothstep(0.2, 0.13, gap));
+    }
+    bend += clamp(-mm.x / size * (1.0 * band + 1.6 * spot), -1.8, 1.8);
+    n = normalize(n + t * clamp(mm.y / (1.6 * size) * 0.7 * spot, -1.0, 1.0));
+    rough = mix(rough, 0.4, max(core, 0.7 * cord));
   }
   n = normalize(n - b * bend * 0.55);
   float th = dot(t, normalize(KEY + v));

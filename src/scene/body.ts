@@ -1,8 +1,9 @@
 import { BufferGeometry, Group, Mesh, type BufferAttribute, type ShaderMaterial, type Vector3 } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
 import type { PainPatch } from '#src/anatomy/pain-zones.ts';
-import type { KnotState } from '#src/physiology/chapter-story.ts';
+import type { KnotLook } from '#src/appearance/knot-look.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
+import { fibreLengthAt } from './fibre-length.ts';
 import { openLayers, solidCount } from './outside-in.ts';
 import { isMuscleGroup, type GroupKind, type Model, type StructureInfo } from './model.ts';
 
@@ -30,7 +31,8 @@ export interface Body {
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
   /** Patches of skin where the knot is felt. */
   setPain(patches: readonly PainPatch[]): void;
-  writeKnot(state: KnotState): void;
+  /** @param larger how many times larger than life the knot and its pull are drawn */
+  writeKnot(look: KnotLook, larger: number): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
   advance(seconds: number, outlinePixels: number): boolean;
   alphaOf(index: number): number;
@@ -133,6 +135,7 @@ export function createBody(model: Model): Body {
     setKnot(structure, uv, position) {
       uniforms.knotStructure.value = structure?.index ?? -1;
       uniforms.knotUv.value.set(uv[0], uv[1]);
+      uniforms.fibreSpan.value.set(1000 * (structure ? fibreLengthAt(model, structure, uv[0]) || 1 : 1), 1000 * uv[1]);
       uniforms.spotPosition.value.copy(position);
     },
     setPain(patches) {
@@ -142,12 +145,14 @@ export function createBody(model: Model): Body {
         else slot.set(0, 0, 0, 0);
       }
     },
-    writeKnot(state) {
+    writeKnot(look, larger) {
       // a needle in the picture needs a clear sight of the spot
-      uniforms.painStrength.value = state.pain * (1 - 0.9 * state.needle);
-      uniforms.knotState.value.set(state.band, state.spot, state.settled, state.twitch);
-      uniforms.pull.value = state.pull;
-      (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(state.settled > 0.6 ? TEAL : INK);
+      uniforms.painStrength.value = look.pain * (1 - 0.9 * look.needle);
+      uniforms.knotShape.value.set(look.knot, look.band, look.size, larger);
+      uniforms.knotTissue.value.set(look.lack, look.chemicals, look.numb, look.sore);
+      uniforms.knotChange.value.set(look.settled, look.twitch, look.flush, look.numbReach);
+      uniforms.pull.value = look.pull;
+      (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(look.settled > 0.6 ? TEAL : INK);
     },
     advance(seconds, outlinePixels) {
       outlineMaterial.uniforms['hull']!.value = outlinePixels;

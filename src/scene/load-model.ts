@@ -22,6 +22,7 @@ interface Piece {
   readonly id: string;
   readonly material: string;
   readonly mirrored: boolean;
+  readonly fibreLength: number;
   readonly mesh: Mesh;
 }
 
@@ -52,13 +53,13 @@ async function mergeScene(scene: Object3D, level: ModelLevel): Promise<Model> {
   let centre: Vector3 | null = null;
   let scale = 1;
   scene.traverse((object) => {
-    const { structureId, layer, material } = object.userData as { structureId?: string; layer?: GroupKind; material?: string };
+    const { structureId, layer, material, fibre } = object.userData as { structureId?: string; layer?: GroupKind; material?: string; fibre?: { length: number } };
     if (!structureId || !layer || !material) return;
     const list = pieces.get(layer);
     if (!list) throw new Error(`mergeScene: ${structureId} has the unknown layer ${layer}`);
     centre = object.position.clone();
     scale = object.scale.y;
-    list.push({ id: structureId, material, mirrored: object.scale.x < 0, mesh: object as Mesh });
+    list.push({ id: structureId, material, mirrored: object.scale.x < 0, fibreLength: fibre?.length ?? 0, mesh: object as Mesh });
   });
   if (!centre) throw new Error('mergeScene: no node of the file carries a structureId');
   const structures: StructureInfo[] = [];
@@ -88,7 +89,7 @@ function mergeGroup(kind: GroupKind, pieces: readonly Piece[], structures: Struc
   const index = new Uint32Array(corners);
   let v0 = 0;
   let i0 = 0;
-  for (const { id, material, mirrored, mesh } of pieces) {
+  for (const { id, material, mirrored, fibreLength, mesh } of pieces) {
     const { position: p, normal: n, color: c, uv } = mesh.geometry.attributes;
     const source = mesh.geometry.index!;
     if (!p || !n || !c) throw new Error(`mergeGroup: ${id} lacks positions, normals or colours`);
@@ -113,7 +114,7 @@ function mergeGroup(kind: GroupKind, pieces: readonly Piece[], structures: Struc
     }
     if (uv) crossFibres(position, fibre, index.subarray(i0, i0 + source.count), cross);
     const toMetres = (corner: Vector3): Vector3 => corner.multiplyScalar(scale).add(centre);
-    structures.push({ id, group: kind, material, index: structures.length, min: toMetres(min), max: toMetres(max), start: i0, count: source.count });
+    structures.push({ id, group: kind, material, fibreLength, index: structures.length, min: toMetres(min), max: toMetres(max), start: i0, count: source.count });
     v0 += p.count;
     i0 += source.count;
   }

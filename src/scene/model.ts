@@ -13,6 +13,8 @@ export interface StructureInfo {
   readonly index: number;
   readonly min: Vector3;
   readonly max: Vector3;
+  /** Mean length of the fibres, metres; 0 for what has none. */
+  readonly fibreLength: number;
   /** First index and count in the group's geometry. */
   readonly start: number;
   readonly count: number;

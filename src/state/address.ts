@@ -2,6 +2,7 @@ import { DEFAULT_LAYER, LAYER_STOPS, type LayerStop } from '#src/anatomy/layers.
 import { isPlace, PLACE_IDS, SIDES, type PlaceId, type Side } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type ChapterId } from '#src/content/chapters.ts';
 import type { Address, Moment, ViewPose } from './app-state.ts';
+import { formatStory, parseStory } from './story-link.ts';
 
 /** What a link says, and whether every part of it was known. */
 export interface ParsedAddress {
@@ -10,16 +11,16 @@ export interface ParsedAddress {
   readonly moment: Moment;
 }
 
-const SHEETS = ['help', 'list'] as const;
+const SHEETS = ['help', 'list', 'closer'] as const;
 /** The start of a chapter, as its key view shows it. */
-export const START: Moment = { progress: 0, needle: false, pose: null };
+export const START: Moment = { progress: 0, story: {}, pose: null };
 export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };
 
 const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
 
 /**
  * Reads the fragment of a link: `#/`, `#/<place>/<side>/<chapter>`, with keys behind `?`:
- * `layer`, `show`, and for the very same view `at` (progress), `needle=1` and `view=yaw,pitch,x,y,z,height,width`.
+ * `layer`, `show`, and for the very same view `at` (progress), what the person chose (story-link.ts) and `view=yaw,pitch,x,y,z,height,width`.
  *
  * Never throws. A part that is not known becomes the nearest one that is, and `known` is false.
  */
@@ -40,11 +41,11 @@ export function parseAddress(fragment: string): ParsedAddress {
   const atText = query.get('at');
   const at = Number(atText ?? 0);
   if (!(at >= 0 && at <= 1)) known = false;
-  const needleText = query.get('needle');
-  if (needleText !== null && needleText !== '1') known = false;
+  const story = parseStory(query);
+  if (!story.known) known = false;
   const pose = parsePose(query.get('view'));
   if (pose === undefined) known = false;
-  const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, needle: needleText === '1', pose: pose ?? null };
+  const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, story: story.choice, pose: pose ?? null };
 
   const [placeText, sideText, chapterText] = path.map(decodePart);
   if (placeText === undefined) return { address: { ...HOME, layer, show }, known, moment };
@@ -64,7 +65,7 @@ export function formatAddress({ place, side, chapter, layer, show }: Address, mo
   if (layer !== DEFAULT_LAYER) query.set('layer', layer);
   if (show) query.set('show', show);
   if (moment.progress > 0) query.set('at', String(Math.round(moment.progress * 100) / 100));
-  if (moment.needle) query.set('needle', '1');
+  formatStory(moment.story, query);
   if (moment.pose) query.set('view', formatPose(moment.pose));
   const behind = query.toString().replaceAll('%2C', ',');
   return `#/${place ? `${place}/${side}/${chapter}` : ''}${behind ? `?${behind}` : ''}`;

@@ -3,6 +3,7 @@ import type { LayerStop } from '#src/anatomy/layers.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { ChapterId } from '#src/content/chapters.ts';
 import type { SkinToneIndex } from '#src/appearance/skin-tones.ts';
+import type { StoryChoice } from './story-choice.ts';
 
 /** What the URL fragment says. `place` null is home; then `chapter` and `layer` keep their defaults. */
 export interface Address {
@@ -10,8 +11,8 @@ export interface Address {
   readonly side: Side;
   readonly chapter: ChapterId;
   readonly layer: LayerStop;
-  /** A sheet over the page: warning signs or the list of muscles. */
-  readonly show: 'help' | 'list' | null;
+  /** A sheet over the page: warning signs, the list of muscles, or the closer look at the spot. */
+  readonly show: 'help' | 'list' | 'closer' | null;
 }
 
 /** Where the eye is, when a person turned the body: degrees from straight behind, and what the free picture shows, metres. */
@@ -27,7 +28,8 @@ export interface ViewPose {
 export interface Moment {
   /** Progress of the chapter's story, 0 to 1. */
   readonly progress: number;
-  readonly needle: boolean;
+  /** What the link says of the story; the rest is as the person has it. */
+  readonly story: Partial<StoryChoice>;
   /** Null for the key view of the chapter. */
   readonly pose: ViewPose | null;
 }
@@ -61,10 +63,12 @@ export interface AppState {
   readonly flatReason: FlatReason;
   readonly insets: Insets;
   readonly command: StageCommand | null;
-  /** In release: the person asked to see the needle. */
-  readonly needleShown: boolean;
+  /** Cause, care and what else the person chose; kept from chapter to chapter and from muscle to muscle. */
+  readonly story: StoryChoice;
   /** Words of the orientation chip, from the camera: "Seen from behind". A message id. */
   readonly orientation: 'behind' | 'behind-left' | 'behind-right' | 'left' | 'right' | 'front' | 'above' | 'below';
+  /** The knot and its pull are drawn three times larger than life, and the page says so; else at true size. */
+  readonly drawnLarger: boolean;
   /** From where the picture shows the body; only the surface is drawn from the sides. */
   readonly flatTurn: FlatTurn;
   readonly quality: Quality;
@@ -84,7 +88,8 @@ export interface AppActions {
   setView(view: View, reason: FlatReason): void;
   setInsets(insets: Insets): void;
   sendCommand(kind: StageCommand['kind']): void;
-  showNeedle(shown: boolean): void;
+  setDrawnLarger(larger: boolean): void;
+  chooseStory(change: Partial<StoryChoice>): void;
   setOrientation(orientation: AppState['orientation']): void;
   /** Turns the picture one step; at its end nothing happens. */
   turnFlat(by: -1 | 1): void;

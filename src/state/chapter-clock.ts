@@ -7,7 +7,10 @@
 export interface ChapterClock {
   readonly progress: number;
   readonly playing: boolean;
+  /** How many times faster than usual it plays. */
+  readonly speed: number;
   setProgress(progress: number): void;
+  setSpeed(speed: number): void;
   play(): void;
   pause(): void;
   advance(seconds: number): boolean;
@@ -15,11 +18,12 @@ export interface ChapterClock {
 }
 
 /** Length of a segment, seconds. */
-export const SEGMENT_SECONDS = 14;
+export const SEGMENT_SECONDS = 26;
 
 export function createChapterClock(segmentSeconds: number = SEGMENT_SECONDS): ChapterClock {
   let progress = 0;
   let playing = false;
+  let speed = 1;
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
   return {
@@ -28,6 +32,12 @@ export function createChapterClock(segmentSeconds: number = SEGMENT_SECONDS): Ch
     },
     get playing() {
       return playing;
+    },
+    get speed() {
+      return speed;
+    },
+    setSpeed(next) {
+      speed = next;
     },
     setProgress(next) {
       const clamped = Math.min(1, Math.max(0, next));
@@ -48,7 +58,7 @@ export function createChapterClock(segmentSeconds: number = SEGMENT_SECONDS): Ch
     },
     advance(seconds) {
       if (!playing) return false;
-      progress = Math.min(1, progress + seconds / segmentSeconds);
+      progress = Math.min(1, progress + (speed * seconds) / segmentSeconds);
       if (progress >= 1) playing = false;
       tell();
       return true;

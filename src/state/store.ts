@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { DEFAULT_SKIN_TONE } from '#src/appearance/skin-tones.ts';
 import { FLAT_TURN_ORDER } from '#src/anatomy/flat.ts';
 import { HOME } from './address.ts';
+import { FIRST_CHOICE } from './story-choice.ts';
 import { createChapterClock } from './chapter-clock.ts';
 import type { Address, AppActions, AppState, ViewPose } from './app-state.ts';
 
@@ -12,7 +13,8 @@ export const INITIAL_STATE: AppState = {
   flatReason: null,
   insets: { top: 0, right: 0, bottom: 0, left: 0 },
   command: null,
-  needleShown: false,
+  story: FIRST_CHOICE,
+  drawnLarger: true,
   orientation: 'behind',
   flatTurn: 'back',
   quality: 'auto',
@@ -35,13 +37,13 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
     openPlace: (place, side) => {
       chapterClock.pause();
       chapterClock.setProgress(0);
-      set({ wantedPose: null });
+      set(({ story }) => ({ wantedPose: null, story: { ...story, spot: 0 } }));
       go({ place, side, chapter: 'meet', show: null });
     },
     setChapter: (chapter) => {
       chapterClock.pause();
       chapterClock.setProgress(0);
-      set({ needleShown: false, wantedPose: null });
+      set({ wantedPose: null });
       go({ chapter, show: null });
     },
     setSide: (side) => {
@@ -59,7 +61,8 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
     setView: (view, flatReason) => set({ view, flatReason }),
     setInsets: (insets) => set({ insets }),
     sendCommand: (kind) => set((state) => ({ command: { kind, serial: (state.command?.serial ?? 0) + 1 } })),
-    showNeedle: (needleShown) => set({ needleShown }),
+    setDrawnLarger: (drawnLarger) => set({ drawnLarger }),
+    chooseStory: (change) => set(({ story }) => ({ story: { ...story, ...change } })),
     setOrientation: (orientation) => set({ orientation }),
     turnFlat: (by) =>
       set(({ flatTurn }) => ({ flatTurn: FLAT_TURN_ORDER[FLAT_TURN_ORDER.indexOf(flatTurn) + by] ?? flatTurn })),

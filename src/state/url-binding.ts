@@ -14,7 +14,9 @@ export function bindUrl(linkNotice: string): () => void {
     const { address, known, moment } = parseAddress(window.location.hash);
     chapterClock.pause();
     chapterClock.setProgress(moment.progress);
-    appStore.setState({ address, needleShown: moment.needle, wantedPose: moment.pose, notice: known ? null : linkNotice });
+    // what a link does not say about the story stays as the person chose it
+    const story = { ...appStore.getState().story, spot: 0, ...moment.story };
+    appStore.setState({ address, story, wantedPose: moment.pose, notice: known ? null : linkNotice });
     const fragment = formatAddress(address, moment);
     if (window.location.hash !== fragment) window.history.replaceState(null, '', fragment);
   };
@@ -41,7 +43,7 @@ export function bindUrl(linkNotice: string): () => void {
 
 /** A link that opens the very same view elsewhere: place, layer, moment of the story, and where the eye is. */
 export function linkToThisView(): string {
-  const { address, needleShown } = appStore.getState();
-  const moment = { progress: chapterClock.progress, needle: needleShown, pose: stageView.read() };
+  const { address, story } = appStore.getState();
+  const moment = { progress: chapterClock.progress, story, pose: stageView.read() };
   return new URL(formatAddress({ ...address, show: null }, moment), window.location.href).href;
 }

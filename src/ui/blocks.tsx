@@ -1,8 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { Block } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
+import { usesNeedle } from '#src/state/story-choice.ts';
 import { appStore } from '#src/state/store.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
 import { StretchCard } from './stretch-card.tsx';
@@ -14,6 +16,18 @@ const RoutePicture = lazy(() =>
     () => ({ default: RouteMissing }),
   ),
 );
+
+/** What a person can change or read of the story; comes once the words stand. */
+const StoryPartView = lazy(() =>
+  import('./story/story-part.tsx').then(
+    ({ StoryPartView: loaded }) => ({ default: loaded }),
+    () => ({ default: StoryMissing }),
+  ),
+);
+
+function StoryMissing(): React.JSX.Element {
+  return <p className="note">{message('story.missing')}</p>;
+}
 
 function RouteMissing(): React.JSX.Element {
   return <p className="note">{message('route.missing')}</p>;
@@ -100,10 +114,16 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
           </ul>
         </>
       );
+    case 'story':
+      return (
+        <Suspense fallback={<div className="story-coming" />}>
+          <StoryPartView part={block.part} place={place} side={side} />
+        </Suspense>
+      );
     case 'route':
       return (
         <Suspense fallback={null}>
-          <RoutePicture place={place} side={side} />
+          <RouteAtRest place={place} side={side} />
         </Suspense>
       );
     case 'help-link':
@@ -118,4 +138,10 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
     case 'stretch':
       return <StretchCard stretch={block.stretch} />;
   }
+}
+
+/** The cut without a needle; with one it stands beside the choice of where the needle goes. */
+function RouteAtRest({ place, side }: { readonly place: PlaceId; readonly side: Side }): React.JSX.Element | null {
+  const needle = useStore(appStore, (state) => usesNeedle(state.story.care));
+  return needle ? null : <RoutePicture place={place} side={side} />;
 }

@@ -4,12 +4,20 @@ import { flatPoint } from '#src/anatomy/flat.ts';
 import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
 import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
-import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
+import { lungIsNear, shownSpotOf } from '#src/anatomy/spots.ts';
 import { message } from '#src/content/messages.ts';
-import { emptyKnotState, sampleStory } from '#src/physiology/chapter-story.ts';
+import { restingLook } from '#src/appearance/knot-look.ts';
 import { flatTurnOf } from '#src/state/flat-turn.ts';
+import { usesNeedle } from '#src/state/story-choice.ts';
+import { onStoryChange, storyLook } from '#src/state/story-look.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
+import { FlatKnot } from './flat-knot.tsx';
 import surfaceUrl from '#models/built/flat/surface.svg?url';
+
+/** As on the stage: the spot is drawn three times larger unless true size is asked for. */
+const LARGER = 3;
+/** How far a needle that misses stands from the spot, mm. */
+const MISS = 9;
 
 type Drawing = LayerStop | 'surface-left' | 'surface-right' | 'lungs';
 
@@ -68,7 +76,8 @@ export function FlatView(): React.JSX.Element {
   const address = useStore(appStore, (state) => state.address);
   const insets = useStore(appStore, (state) => state.insets);
   const turn = useStore(appStore, flatTurnOf);
-  const needleShown = useStore(appStore, (state) => state.needleShown);
+  const { care, aim, spot: spotNumber } = useStore(appStore, (state) => state.story);
+  const larger = useStore(appStore, (state) => (state.drawnLarger ? LARGER : 1));
   const [shapes, setShapes] = useState<readonly Shape[]>(cache.get(address.layer) ?? []);
   const [deepShapes, setDeepShapes] = useState<readonly Shape[]>([]);
   const [lungs, setLungs] = useState<readonly Shape[]>(cache.get('lungs') ?? []);
@@ -76,14 +85,14 @@ export function FlatView(): React.JSX.Element {
   const { place, side, chapter, layer } = address;
   const drawing: Drawing = turn === 'back' ? layer : `surface-${turn}`;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
-  const spot = useMemo(() => (place ? mainSpotOf(place, side) : null), [place, side]);
+  const spot = useMemo(() => (place ? shownSpotOf(place, side, spotNumber) : null), [place, side, spotNumber]);
   const patches = useMemo(() => (place ? painPatchesOf(place, side) : []), [place, side]);
   // what lies over the spot hides most of the muscle: it is then drawn through, with a dashed line
   const own = place ? layerOf(place) : null;
   const cover = spot?.cover;
   const covered = spot !== null && cover !== undefined && `${cover}.${side}` !== spot.structure && layer !== own;
   const hidden = place !== null && (covered || !shapes.some(({ structure }) => structure !== null && focus.has(structure)));
-  const lungNear = place !== null && chapter === 'release' && needleShown && lungIsNear(place);
+  const lungNear = place !== null && chapter === 'release' && usesNeedle(care) && lungIsNear(place);
 
   useEffect(() => {
     let gone = false;
@@ -109,10 +118,10 @@ export function FlatView(): React.JSX.Element {
   useEffect(() => {
     const redraw = (): void => setTick((tick) => tick + 1);
     window.addEventListener('beforeprint', redraw);
-    const leave = live ? chapterClock.subscribe(redraw) : null;
+    const leave = live ? [chapterClock.subscribe(redraw), onStoryChange(redraw)] : [];
     return () => {
       window.removeEventListener('beforeprint', redraw);
-      leave?.();
+      for (const end of leave) end();
     };
   }, [live]);
   const drawn = useMemo(
@@ -130,12 +139,17 @@ export function FlatView(): React.JSX.Element {
     [shapes, focus],
   );
 
-  const state = sampleStory(chapter, chapterClock.progress, needleShown, emptyKnotState());
+  const state = restingLook();
+  storyLook.read(chapter, chapterClock.progress, state);
   const spotAt = spot ? flatPoint(spot.position, turn) : null;
-  const showRing = spot !== null && place !== null && state.spot > 0.05;
+  const showRing = spot !== null && place !== null && chapter !== 'meet' && state.knot > 0.08;
   const beneath = hidden && turn === 'back' ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
   const [sx, sy] = spotAt ?? [0, 0];
   const out = side === 'left' ? -1 : 1;
+  const knotRadius = state.size * larger;
+  const ringRadius = Math.max(12, 1.6 * knotRadius);
+  // a needle that misses stands beside the spot, or stops short on its way
+  const [tx, ty] = aim === 'beside' ? [sx - out * MISS, sy] : aim === 'shallow' ? [sx + out * MISS, sy - MISS * 0.8] : [sx, sy];
   const away = 26 + 60 * (1 - state.needle);
 
   return (
@@ -171,8 +185,9 @@ export function FlatView(): React.JSX.Element {
           : null}
         {showRing ? (
           <g>
-            <circle className="ring-casing" cx={sx} cy={sy} r={19} />
-            <circle className={state.settled > 0.6 ? 'ring settled' : 'ring'} cx={sx} cy={sy} r={19} />
+            <FlatKnot look={state} x={sx} y={sy} radius={knotRadius} />
+            <circle className="ring-casing" cx={sx} cy={sy} r={ringRadius} />
+            <circle className={state.settled > 0.6 ? 'ring settled' : 'ring'} cx={sx} cy={sy} r={ringRadius} />
           </g>
         ) : null}
         {lungNear
@@ -184,8 +199,8 @@ export function FlatView(): React.JSX.Element {
           : null}
         {state.needle > 0.01 && (!lungNear || lungs.length > 0) ? (
           <g>
-            <line className="needle" x1={sx} y1={sy} x2={sx + out * away} y2={sy - away * 0.8} />
-            <line className="needle" strokeWidth={9} x1={sx + out * away} y1={sy - away * 0.8} x2={sx + out * (away + 46)} y2={sy - (away + 46) * 0.8} />
+            <line className="needle" x1={tx} y1={ty} x2={tx + out * away} y2={ty - away * 0.8} />
+            <line className="needle" strokeWidth={9} x1={tx + out * away} y1={ty - away * 0.8} x2={tx + out * (away + 46)} y2={ty - (away + 46) * 0.8} />
           </g>
         ) : null}
       </svg>

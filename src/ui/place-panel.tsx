@@ -1,5 +1,5 @@
-import { ArrowLeft, ArrowRight, Syringe } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { isUnit, nearUnitsOf } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type Chapter, type ChapterId } from '#src/content/chapters.ts';
@@ -10,9 +10,20 @@ import { BlockView } from './blocks.tsx';
 import { ChapterRail } from './chapter-rail.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { HelpLine } from './help-line.tsx';
-import { captionAt, StoryPlayer, useChapterClock } from './story-player.tsx';
-import { goToChapter, tellStory } from './tell-story.ts';
+import { goToChapter, hasStory } from './tell-story.ts';
 import { usePlaceText } from './use-place-text.ts';
+
+/** Player and captions of the story. When they do not come, the words still tell it. */
+const StoryBar = lazy(() =>
+  import('./story/story-bar.tsx').then(
+    ({ StoryBar: loaded }): { default: React.ComponentType<{ readonly felt: string }> } => ({ default: loaded }),
+    () => ({ default: StoryBarMissing }),
+  ),
+);
+
+function StoryBarMissing(): React.JSX.Element {
+  return <p className="story-caption">{message('story.missing')}</p>;
+}
 
 type Stop = 'peek' | 'half' | 'full';
 
@@ -86,7 +97,6 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
             // oxlint-disable-next-line react/no-array-index-key
             <BlockView key={`${place}${chapter}${index}`} block={block} place={place} side={side} />
           ))}
-          {chapter === 'release' && shown ? <NeedleSwitch /> : null}
           {near.length > 0 ? (
             <>
               <h2>{message('near.title')}</h2>
@@ -118,37 +128,13 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
         </div>
       </section>
       <div className={`bottom-bar over-${stop}`}>
-        {shown?.captions ? <StoryCaption captions={shown.captions} /> : null}
-        {shown?.captions ? <StoryPlayer key={`${place}${chapter}`} captions={shown.captions} /> : null}
+        {shown && hasStory(chapter) ? (
+          <Suspense fallback={<div className="scrubber coming" />}>
+            <StoryBar key={`${place}${chapter}`} felt={text?.chapters.knot?.felt ?? ''} />
+          </Suspense>
+        ) : null}
         {chapters.length > 1 ? <ChapterRail chapters={chapters} current={chapter} /> : null}
       </div>
     </>
-  );
-}
-
-/** The needle is never shown unasked; the warning signs stand above it. */
-function NeedleSwitch(): React.JSX.Element {
-  const shown = useStore(appStore, (state) => state.needleShown);
-  return (
-    <p className="text">
-      <button type="button" className="button" aria-pressed={shown} onClick={() => {
-          appStore.getState().showNeedle(!shown);
-          if (!shown) tellStory();
-        }}>
-        <Syringe aria-hidden="true" />
-        {message(shown ? 'needle.hide' : 'needle.show')}
-      </button>
-    </p>
-  );
-}
-
-function StoryCaption({ captions }: { readonly captions: NonNullable<Chapter['captions']> }): React.JSX.Element {
-  const { progress } = useChapterClock();
-  const needle = useStore(appStore, (state) => state.needleShown);
-  const caption = captionAt(needle ? captions : captions.filter(({ needle: only }) => !only), progress);
-  return (
-    <p className="story-caption" role="status">
-      {caption?.text ?? ''}
-    </p>
   );
 }

@@ -1,8 +1,12 @@
+import { useStore } from 'zustand';
+import type { KnotLook } from '#src/appearance/knot-look.ts';
 import { routeOf } from '#src/anatomy/routes.ts';
-import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
+import { lungIsNear, shownSpotOf } from '#src/anatomy/spots.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import { message } from '#src/content/messages.ts';
 import { structureName } from '#src/content/structure-names.ts';
+import type { AimId } from '#src/state/story-choice.ts';
+import { appStore } from '#src/state/store.ts';
 
 const WIDTH = 340;
 const MILLIMETRE = 4.4;
@@ -23,9 +27,29 @@ function kindOf(id: string): keyof typeof KINDS {
   return 'bone';
 }
 
+/** A needle on its way through the cut: what the knot looks like now, where it was aimed, and whether it brings medicine. */
+export interface RouteNeedle {
+  readonly look: KnotLook;
+  readonly aim: AimId;
+  readonly medicine: boolean;
+}
+
+interface RoutePictureProps {
+  readonly place: PlaceId;
+  readonly side: Side;
+  readonly needle?: RouteNeedle;
+}
+
+/** How far a needle that misses stands beside or above the spot, mm; as the model has it. */
+const MISS = 9;
+/** The way in leans: so many mm across for each mm down. */
+const LEAN = 0.42;
+const SPOT_X = WIDTH - 110;
+
 /** What lies under the skin at the spot, to scale, cast through this model; never typed in. */
-export function RoutePicture({ place, side }: { readonly place: PlaceId; readonly side: Side }): React.JSX.Element | null {
-  const spot = mainSpotOf(place, side);
+export function RoutePicture({ place, side, needle }: RoutePictureProps): React.JSX.Element | null {
+  const number = useStore(appStore, (state) => state.story.spot);
+  const spot = shownSpotOf(place, side, number);
   if (!spot) return null;
   const route = routeOf(spot.id);
   const target = route.find((layer) => `${layer.id}.${side}` === spot.structure);
@@ -75,9 +99,7 @@ export function RoutePicture({ place, side }: { readonly place: PlaceId; readonl
             {i === 0 ? '0 mm' : i * 10}
           </text>
         ))}
-        <line x1={WIDTH - 14} y1={0} x2={WIDTH - 90} y2={y(tip)} stroke="#6d6f72" strokeWidth="2.600" />
-        <circle cx={WIDTH - 90} cy={y(tip)} r="12" fill="none" stroke="#fff" strokeWidth="6" />
-        <circle cx={WIDTH - 90} cy={y(tip)} r="12" fill="none" stroke="#e08a1e" strokeWidth="3.500" />
+        {needle ? <Needle needle={needle} x={SPOT_X} depth={tip} y={y} /> : <Ring x={SPOT_X} y={y(tip)} radius={12} settled={false} />}
       </svg>
       <ul className="visually-hidden">
         {layers.map((layer) => (
@@ -93,5 +115,47 @@ export function RoutePicture({ place, side }: { readonly place: PlaceId; readonl
       ) : null}
       <p className="note">{message('route.note')}</p>
     </div>
+  );
+}
+
+function Ring({ x, y, radius, settled }: { readonly x: number; readonly y: number; readonly radius: number; readonly settled: boolean }): React.JSX.Element {
+  return (
+    <>
+      <ellipse cx={x} cy={y} rx={radius * 1.5} ry={radius} fill="none" stroke="#fff" strokeWidth="6" />
+      <ellipse cx={x} cy={y} rx={radius * 1.5} ry={radius} fill="none" stroke={settled ? '#14594f' : '#e08a1e'} strokeWidth="3.500" />
+    </>
+  );
+}
+
+interface NeedleProps {
+  readonly needle: RouteNeedle;
+  readonly x: number;
+  readonly depth: number;
+  readonly y: (millimetres: number) => number;
+}
+
+/** The spot at true size, the needle at its slant with its tip where it is aimed, and the medicine as far as it spreads. */
+function Needle({ needle: { look, aim, medicine }, x, depth, y }: NeedleProps): React.JSX.Element {
+  const goal = aim === 'shallow' ? Math.max(2, depth - MISS) : depth;
+  const goalX = x + (aim === 'beside' ? -MISS * MILLIMETRE : aim === 'shallow' ? MISS * LEAN * MILLIMETRE : 0);
+  // from above the skin down its own line
+  const back = (1 - look.needle) * (goal + 8);
+  const tip = [goalX + back * LEAN * MILLIMETRE, y(goal - back)] as const;
+  const hub = [tip[0] + 46 * LEAN * MILLIMETRE, tip[1] - 46 * MILLIMETRE] as const;
+  const radius = Math.max(9, look.size * MILLIMETRE);
+  return (
+    <>
+      {medicine && look.numb > 0.01 ? (
+        <circle cx={goalX} cy={y(goal)} r={Math.max(6, look.numbReach * MILLIMETRE * Math.min(1, 0.4 + look.numb))} fill="#8fb3aa" fillOpacity={0.55 * look.numb} stroke="#14594f" strokeDasharray="4 3" />
+      ) : null}
+      <ellipse cx={x} cy={y(depth)} rx={radius * 1.4} ry={radius} fill="#4a0e12" opacity={Math.min(1, 0.15 + look.knot)} />
+      <Ring x={x} y={y(depth)} radius={radius + 4} settled={look.settled > 0.6} />
+      {look.needle > 0.002 ? (
+        <>
+          <line x1={hub[0]} y1={hub[1]} x2={tip[0]} y2={tip[1]} stroke="#fff" strokeWidth="4.600" strokeLinecap="round" />
+          <line x1={hub[0]} y1={hub[1]} x2={tip[0]} y2={tip[1]} stroke="#55585b" strokeWidth="2.400" strokeLinecap="round" />
+        </>
+      ) : null}
+    </>
   );
 }

@@ -3,6 +3,9 @@ import { appStore, chapterClock } from '#src/state/store.ts';
 
 const WITH_STORY: ReadonlySet<ChapterId> = new Set<ChapterId>(['knot', 'release', 'after']);
 
+/** Whether a chapter has a story that plays. */
+export const hasStory = (chapter: ChapterId): boolean => WITH_STORY.has(chapter);
+
 /** Whether the person wants no motion: stories are then shown as stills. */
 export const prefersStills = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Home, Image, Layers, Minus, Move3d, Plus, RotateCcw, RotateCw, ScanEye } from 'lucide-react';
+import { ChevronDown, ChevronUp, Home, Image, Layers, Minus, Move3d, Plus, Rotate3d, RotateCcw, RotateCw, ScanEye } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { LAYER_STOPS } from '#src/anatomy/layers.ts';
@@ -101,13 +101,13 @@ export function ViewTools(): React.JSX.Element {
           </div>
         </>
       ) : null}
-      {view === 'flat' && turnable ? (
-        <>
-          {tool('tool.turn-left', RotateCw, () => actions.turnFlat(-1))}
-          {tool('tool.turn-right', RotateCcw, () => actions.turnFlat(1))}
-        </>
+      {view === 'flat' ? (
+        <div className="view-buttons open">
+          {turnable ? tool('tool.turn-left', RotateCw, () => actions.turnFlat(-1)) : null}
+          {turnable ? tool('tool.turn-right', RotateCcw, () => actions.turnFlat(1)) : null}
+          {reason === 'chosen' ? tool('tool.3d', Rotate3d, () => actions.setView('loading', null)) : null}
+        </div>
       ) : null}
-      {view === 'flat' && reason === 'chosen' ? tool('tool.3d', RotateCw, () => actions.setView('loading', null)) : null}
     </section>
   );
 }

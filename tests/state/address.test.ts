@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LAYER_STOPS } from '#src/anatomy/layers.ts';
 import { PLACE_IDS, SIDES } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
+import { AIM_IDS, CARE_IDS, CAUSE_IDS, FIRST_CHOICE } from '#src/state/story-choice.ts';
 import { formatAddress, HOME, parseAddress, START } from '#src/state/address.ts';
 
 const rounded = (low: number, high: number, digits: number): fc.Arbitrary<number> =>
@@ -13,11 +14,23 @@ const addresses = fc.record({
   side: fc.constantFrom(...SIDES),
   chapter: fc.constantFrom(...CHAPTER_IDS),
   layer: fc.constantFrom(...LAYER_STOPS),
-  show: fc.constantFrom('help' as const, 'list' as const, null),
+  show: fc.constantFrom('help' as const, 'list' as const, 'closer' as const, null),
 });
 const moments = fc.record({
   progress: rounded(0, 1, 2),
-  needle: fc.boolean(),
+  story: fc.record(
+    {
+      cause: fc.constantFrom(...CAUSE_IDS),
+      care: fc.constantFrom(...CARE_IDS),
+      aim: fc.constantFrom(...AIM_IDS),
+      spot: fc.integer({ min: 0, max: 8 }),
+      dealtWith: fc.boolean(),
+      stretching: fc.boolean(),
+      again: fc.boolean(),
+      beside: fc.option(fc.constantFrom(...CARE_IDS)),
+    },
+    { requiredKeys: [] },
+  ),
   pose: fc.option(
     fc.record({
       yaw: rounded(-180, 180, 1),
@@ -33,7 +46,12 @@ describe('the address', () => {
   it('of any view, written and read, is the same view', () => {
     fc.assert(
       fc.property(addresses, moments, (address, moment) => {
-        expect(parseAddress(formatAddress(address, moment))).toEqual({ address, moment, known: true });
+        const read = parseAddress(formatAddress(address, moment));
+        expect({ ...read, moment: { ...read.moment, story: { ...FIRST_CHOICE, ...read.moment.story } } }).toEqual({
+          address,
+          moment: { ...moment, story: { ...FIRST_CHOICE, ...moment.story } },
+          known: true,
+        });
       }),
     );
   });
@@ -54,7 +72,7 @@ describe('the address', () => {
     expect(parseAddress('#/romboids/left/knot')).toMatchObject({ known: false, address: { place: 'rhomboids', chapter: 'knot' } });
     expect(parseAddress('#/rhomboids/middle/knot')).toMatchObject({ known: false, address: { side: 'left', chapter: 'knot' } });
     expect(parseAddress('#/heart/left/meet')).toMatchObject({ known: false, address: { place: null } });
-    for (const key of ['layer=fat', 'at=2', 'at=x', 'needle=yes', 'view=1,2,3', 'view=0,0,9,9,9,1,1']) {
+    for (const key of ['layer=fat', 'at=2', 'at=x', 'needle=yes', 'cause=fall', 'spot=0', 'care=knife', 'dealt=yes', 'view=1,2,3', 'view=0,0,9,9,9,1,1']) {
       expect(parseAddress(`#/rhomboids/left/knot?${key}`), key).toMatchObject({ known: false, address: { place: 'rhomboids' } });
     }
   });

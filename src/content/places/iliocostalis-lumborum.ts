@@ -46,7 +46,7 @@ export const text: PlaceText = {
       },
       evidence: LOW_BACK_NEEDLE_CLAIM,
     }),
-    after: afterChapter({ care: 'Short walks are the best start. Rock the hips slowly a few times a day.', lung: false }),
+    after: afterChapter({ care: 'Short walks are the best start. Rock the hips slowly a few times a day.', lung: true }),
     stretch: stretchChapter('Slow and easy. Keep walking in short bouts too.', ['childs-pose', 'double-knee-to-chest', 'cat-cow', 'side-bend-ql', 'pelvic-tilt']),
     prevent: preventChapter({
       habits: [
