@@ -1,6 +1,6 @@
 import { BufferGeometry, Group, Mesh, type BufferAttribute, type ShaderMaterial, type Vector3 } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
-import type { PainPatch } from '#src/anatomy/pain-zones.ts';
+import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import type { KnotState } from '#src/physiology/chapter-story.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
 import { openLayers, solidCount } from './outside-in.ts';
@@ -28,8 +28,8 @@ export interface Body {
   readonly meshes: readonly Mesh[];
   setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>, hazards: ReadonlySet<string>): void;
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
-  /** Patches of skin where the knot is felt. */
-  setPain(patches: readonly PainPatch[]): void;
+  /** Regions of skin where the knot is felt. */
+  setPain(regions: readonly PainRegion[]): void;
   writeKnot(state: KnotState): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
   advance(seconds: number, outlinePixels: number): boolean;
@@ -135,11 +135,12 @@ export function createBody(model: Model): Body {
       uniforms.knotUv.value.set(uv[0], uv[1]);
       uniforms.spotPosition.value.copy(position);
     },
-    setPain(patches) {
-      for (const [i, slot] of uniforms.pain.value.entries()) {
-        const patch = patches[i];
-        if (patch) slot.set(...patch.centre, patch.often ? patch.radius : -patch.radius);
-        else slot.set(0, 0, 0, 0);
+    setPain(regions) {
+      const { painFrom, painTo, painCount } = uniforms;
+      painCount.value = Math.min(regions.length, painFrom.value.length);
+      for (const [i, { from, to, radius, often, faces }] of regions.slice(0, painCount.value).entries()) {
+        painFrom.value[i]!.set(...from, often ? radius : -radius);
+        painTo.value[i]!.set(...to, (faces * Math.PI) / 180);
       }
     },
     writeKnot(state) {
