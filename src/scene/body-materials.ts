@@ -32,6 +32,7 @@ export interface BodyUniforms {
   readonly painFrom: IUniform<Vector4[]>;
   readonly painTo: IUniform<Vector4[]>;
   readonly painCount: IUniform<number>;
+  readonly painBounds: IUniform<Vector4>;
   readonly painStrength: IUniform<number>;
   readonly detail: IUniform<number>;
   readonly exposure: IUniform<number>;
@@ -55,6 +56,7 @@ export function createBodyUniforms(count: number): BodyUniforms {
     painFrom: { value: Array.from({ length: MOST_REGIONS }, () => new Vector4()) },
     painTo: { value: Array.from({ length: MOST_REGIONS }, () => new Vector4()) },
     painCount: { value: 0 },
+    painBounds: { value: new Vector4() },
     painStrength: { value: 0 },
     detail: { value: 2 },
     exposure: { value: 1 },

@@ -104,6 +104,7 @@ ${VARYINGS}
 uniform vec4 painFrom[MOST_REGIONS]; // one end and radius; below zero: only sometimes felt
 uniform vec4 painTo[MOST_REGIONS]; // other end, and the way its skin faces, radians
 uniform int painCount;
+uniform vec4 painBounds; // ball around all of them
 uniform float painStrength;
 uniform vec3 skinTone;
 const vec3 PLUM = vec3(0.145, 0.035, 0.16);
@@ -183,24 +184,25 @@ void main() {
   base = mix(base, skinTone * vec3(1.05, 0.78, 0.74), 0.35 * (1.0 - vLook.b) * (1.0 - max(0.0, dot(n, KEY))));
   float paint = 0.0;
   // twin of appearance/felt-paint.ts
-  if (painStrength > 0.001) {
-    vec3 outward = (vec4(normalize(vNormal), 0.0) * viewMatrix).xyz;
-    vec3 steep = abs(outward);
+  if (painStrength > 0.001 && distance(vWorld, painBounds.xyz) < painBounds.w) {
     for (int i = 0; i < painCount; i++) {
       vec3 off = vWorld - painFrom[i].xyz;
       vec3 axis = painTo[i].xyz - painFrom[i].xyz;
       off -= axis * clamp(dot(off, axis) / max(dot(axis, axis), 1e-8), 0.0, 1.0);
       float radius = abs(painFrom[i].w);
       float squared = dot(off, off);
-      if (squared > radius * radius) continue;
-      float facing = dot(outward.xz, vec2(sin(painTo[i].w), -cos(painTo[i].w)));
-      float here = smoothstep(radius, radius * ${FELT_PAINT.core}, sqrt(squared)) * smoothstep(${FELT_PAINT.facing.join(', ')}, facing);
-      // where it is felt only sometimes: dots, so that colour is not alone
-      if (painFrom[i].w < 0.0) {
-        vec2 sheet = steep.z > max(steep.x, steep.y) ? vWorld.xy : steep.x > steep.y ? vWorld.zy : vWorld.xz;
-        here = smoothstep(0.0, 0.35, here) * smoothstep(${FELT_PAINT.dot.join(', ')}, length(fract(sheet * ${FELT_PAINT.dotsPerMetre}.0) - 0.5));
+      if (squared < radius * radius) {
+        vec3 outward = (vec4(normalize(vNormal), 0.0) * viewMatrix).xyz;
+        float facing = dot(outward.xz, vec2(sin(painTo[i].w), -cos(painTo[i].w)));
+        float here = smoothstep(radius, radius * ${FELT_PAINT.core}, sqrt(squared)) * smoothstep(${FELT_PAINT.facing.join(', ')}, facing);
+        // where it is felt only sometimes: dots, so that colour is not alone
+        if (painFrom[i].w < 0.0) {
+          vec3 steep = abs(outward);
+          vec2 sheet = steep.z > max(steep.x, steep.y) ? vWorld.xy : steep.x > steep.y ? vWorld.zy : vWorld.xz;
+          here = smoothstep(0.0, 0.35, here) * smoothstep(${FELT_PAINT.dot.join(', ')}, length(fract(sheet * ${FELT_PAINT.dotsPerMetre}.0) - 0.5));
+        }
+        paint = max(paint, here);
       }
-      paint = max(paint, here);
     }
   }
   paint *= painStrength * step(0.0, dot(normalize(vNormal), v));

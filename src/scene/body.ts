@@ -1,4 +1,4 @@
-import { BufferGeometry, Group, Mesh, type BufferAttribute, type ShaderMaterial, type Vector3 } from 'three';
+import { Box3, BufferGeometry, Group, Mesh, Sphere, Vector3, type BufferAttribute, type ShaderMaterial } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
 import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import type { KnotState } from '#src/physiology/chapter-story.ts';
@@ -136,12 +136,16 @@ export function createBody(model: Model): Body {
       uniforms.spotPosition.value.copy(position);
     },
     setPain(regions) {
-      const { painFrom, painTo, painCount } = uniforms;
+      const { painFrom, painTo, painCount, painBounds } = uniforms;
       painCount.value = Math.min(regions.length, painFrom.value.length);
       for (const [i, { from, to, radius, often, faces }] of regions.slice(0, painCount.value).entries()) {
         painFrom.value[i]!.set(...from, often ? radius : -radius);
         painTo.value[i]!.set(...to, (faces * Math.PI) / 180);
       }
+      const box = new Box3();
+      for (const { from, to, radius } of regions) for (const end of [from, to]) box.union(new Box3(new Vector3(...end), new Vector3(...end)).expandByScalar(radius));
+      const ball = box.getBoundingSphere(new Sphere());
+      painBounds.value.set(...ball.center.toArray(), ball.radius);
     },
     writeKnot(state) {
       // a needle in the picture needs a clear sight of the spot

@@ -46,10 +46,10 @@ const SPOT_MARGIN_METRES = 0.06;
 /** Where a spot is felt together with it, no less and no more than this is shown, metres: the whole body is 1.75 tall. */
 const FELT_METRES = { least: 0.3, most: 1.9 } as const;
 
-/** Skin that faces farther to the front is not looked for: the spot would be out of sight. Degrees. */
-const FARTHEST_FACING = 132;
+/** How far to the front skin may face that the camera looks for, degrees; the second where all of it lies so. Beyond, the spot would be out of sight. */
+const FARTHEST_FACING = [112, 132] as const;
 /** Skin is still well seen at this angle to the eye, degrees. */
-const WELL_SEEN = 65;
+const WELL_SEEN = 58;
 
 /** At home: head to buttocks, nearly straight from behind. */
 export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, centre: [0, 1.3, -0.04], height: WHOLE_BACK_METRES, width: 0.56 };
@@ -93,8 +93,8 @@ export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: rea
 /** What the camera looks for of where a spot is felt: the often felt areas that it can see together with the spot. */
 export function feltView(regions: readonly PainRegion[], side: Side): FeltView | null {
   const sign = side === 'left' ? 1 : -1;
-  const seen = regions.filter(({ often, faces }) => often && sign * faces <= FARTHEST_FACING);
-  if (seen.length === 0) return null;
+  const seen = FARTHEST_FACING.map((limit) => regions.filter(({ often, faces }) => often && sign * faces <= limit)).find(({ length }) => length > 0);
+  if (!seen) return null;
   const bound = (pick: (...values: number[]) => number, grow: number): [number, number, number] =>
     [0, 1, 2].map((k) => pick(...seen.flatMap(({ from, to, radius }) => [from[k]! + grow * radius, to[k]! + grow * radius]))) as [number, number, number];
   return { min: bound(Math.min, -1), max: bound(Math.max, 1), yaw: Math.max(0, ...seen.map(({ faces }) => sign * faces - WELL_SEEN)) };

@@ -40,7 +40,7 @@ export const HIP_AND_LEG = {
   // femur.greaterTrochanterLateral
   'greater-trochanter': [{ radius: 0.034, faces: 71, path: [[0.168, 0.912, -0.047]] }],
   // from below the trochanter to above femur.lateralEpicondyle
-  'lateral-thigh': [{ radius: 0.028, faces: 88, path: [[0.177, 0.87, -0.01], [0.161, 0.72, 0.005], [0.138, 0.56, 0.007]] }],
+  'lateral-thigh': [{ radius: 0.028, faces: 77, path: [[0.172, 0.865, -0.033], [0.159, 0.72, -0.013], [0.137, 0.56, -0.004]] }],
   // back and outer side of the upper thigh
   'upper-posterior-lateral-thigh': [{ radius: 0.03, faces: 55, path: [[0.157, 0.86, -0.066], [0.15, 0.74, -0.05]] }],
   // from the fold of the buttock to above the hollow of the knee
