@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { FLAT, flatPoint, isInFlat, type FlatTurn } from '#src/anatomy/flat.ts';
 import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
-import { painRegionsOf, type PainRegion } from '#src/anatomy/pain-regions.ts';
-import { placeOf, structuresOf } from '#src/anatomy/places.ts';
+import type { PainRegion } from '#src/anatomy/pain-regions.ts';
+import { placeOf, structuresOf, type PlaceId, type Side } from '#src/anatomy/places.ts';
 import { lungIsNear, mainSpotOf } from '#src/anatomy/spots.ts';
 import { FELT_PAINT } from '#src/appearance/felt-paint.ts';
 import { message } from '#src/content/messages.ts';
@@ -48,6 +48,12 @@ async function loadShapes(layer: Drawing): Promise<readonly Shape[]> {
   cache.set(layer, shapes);
   return shapes;
 }
+
+type PainRegionsOf = (place: PlaceId, side: Side) => readonly PainRegion[];
+
+/** Where spots are felt: fetched with the 3D stage, or here when a story begins; the first words wait for nothing. */
+const loadPainRegions = async (): Promise<PainRegionsOf> => (await import('#src/anatomy/pain-regions.ts')).painRegionsOf;
+let knownPainRegions: PainRegionsOf | null = null;
 
 /** Side of the picture in a chapter, and how much is kept free around where it is felt, millimetres. */
 const NEAR = 340;
@@ -106,7 +112,11 @@ export function FlatView(): React.JSX.Element {
   const drawing: Drawing = turn === 'back' ? layer : `surface-${turn}`;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
   const spot = useMemo(() => (place ? mainSpotOf(place, side) : null), [place, side]);
-  const regions = useMemo(() => (place ? painRegionsOf(place, side).filter((region) => isInFlat(region, turn)) : []), [place, side, turn]);
+  const [painRegionsOf, setPainRegionsOf] = useState<PainRegionsOf | null>(() => knownPainRegions);
+  const regions = useMemo(
+    () => (place && painRegionsOf ? painRegionsOf(place, side).filter((region) => isInFlat(region, turn)) : []),
+    [painRegionsOf, place, side, turn],
+  );
   const withFelt = chapter === 'knot' || chapter === 'after';
   const oftenAt = useMemo(
     () => (withFelt ? regions.filter(({ often }) => often).flatMap(({ from, to }) => [flatPoint(from, turn), flatPoint(to, turn)]) : []),
@@ -165,6 +175,17 @@ export function FlatView(): React.JSX.Element {
   );
 
   const state = sampleStory(chapter, chapterClock.progress, needleShown, emptyKnotState());
+  const wantsRegions = place !== null && painRegionsOf === null && (!live || state.band > 0 || state.pain > 0);
+  useEffect(() => {
+    if (!wantsRegions) return;
+    loadPainRegions().then(
+      (loaded) => {
+        knownPainRegions = loaded;
+        setPainRegionsOf(() => loaded);
+      },
+      (error: unknown) => console.warn('Where it may be felt did not come', error),
+    );
+  }, [wantsRegions]);
   const spotAt = spot ? flatPoint(spot.position, turn) : null;
   const showRing = spot !== null && place !== null && state.spot > 0.05;
   const beneath = hidden && turn === 'back' ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
