@@ -1,5 +1,17 @@
+import { FLAT, flatPoint, FLAT_TURNS, type FlatTurn } from '#models/definitions/flat-frame.ts';
+import type { PainRegion } from './pain-regions.ts';
+
 /** Places in the flat drawings, and the three ways in which the surface is drawn there. */
-export { flatPoint, type FlatTurn } from '#models/definitions/flat-frame.ts';
+export { FLAT, flatPoint, type FlatTurn };
 
 /** From the person's left to the right. */
 export const FLAT_TURN_ORDER = ['left', 'back', 'right'] as const;
+
+/** Skin that faces farther away than this from the eye is not drawn: it would be a sliver, or on the other side. Degrees. */
+const FARTHEST_FACING = 92;
+
+/** Whether a region lies on skin that a flat drawing shows. What lies on the front is in the words only. */
+export function isInFlat({ faces }: PainRegion, turn: FlatTurn): boolean {
+  // turned to show the person's left, the eye stands at a positive angle, as `faces` is counted
+  return Math.abs(faces + FLAT_TURNS[turn]) <= FARTHEST_FACING;
+}

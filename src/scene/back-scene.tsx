@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Vector3, type PerspectiveCamera } from 'three';
 import { EXAGGERATION } from '#src/physiology/spatial-field.ts';
 import { hazardsOf } from '#src/anatomy/hazards.ts';
-import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
+import { painRegionsOf } from '#src/anatomy/pain-regions.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
 import { shownSpotOf } from '#src/anatomy/spots.ts';
 import { SKIN_TONES } from '#src/appearance/skin-tones.ts';
@@ -16,7 +16,7 @@ import { createBody } from './body.ts';
 import { createCameraRig } from './camera-rig.ts';
 import { createCoverage } from './coverage.ts';
 import { createQualityMeter } from './frame-quality.ts';
-import { frameChapter, HOME_FRAMING, type Framing } from './framing.ts';
+import { feltView, frameChapter, HOME_FRAMING, type Framing } from './framing.ts';
 import { isMuscleGroup, type Model } from './model.ts';
 import { createNeedle } from './needle.ts';
 import { createPicker } from './picking.ts';
@@ -44,11 +44,9 @@ function framingOf(model: Model, { address, wantedPose, story }: Pick<AppState, 
   if (parts.length === 0) return HOME_FRAMING;
   const min = parts.reduce((low, part) => low.min(part.min), parts[0]!.min.clone());
   const max = parts.reduce((high, part) => high.max(part.max), parts[0]!.max.clone());
-  const often = painPatchesOf(place, side).filter((patch) => patch.often);
-  const bound = (pick: (...values: number[]) => number, sign: number): [number, number, number] =>
-    [0, 1, 2].map((k) => pick(...often.map(({ centre, radius }) => centre[k]! + sign * radius))) as [number, number, number];
-  const felt = often.length > 0 ? { min: bound(Math.min, -1), max: bound(Math.max, 1) } : null;
-  return frameChapter(chapter, side, { min: min.toArray(), max: max.toArray() }, shownSpotOf(place, side, story.spot)?.position ?? null, felt);
+  const spot = shownSpotOf(place, side, story.spot);
+  const felt = feltView(painRegionsOf(place, side, spot?.id), side);
+  return frameChapter(chapter, side, { min: min.toArray(), max: max.toArray() }, spot?.position ?? null, felt);
 }
 
 interface StageSpot {
@@ -130,7 +128,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
           withNeedle && hazards.size > 0 ? new Set([...over, ...sameSide(address.side)]) : over,
           hazards,
         );
-        body.setPain(address.place ? painPatchesOf(address.place, address.side) : []);
+        body.setPain(address.place ? painRegionsOf(address.place, address.side, main?.id) : []);
         if (main && structure) {
           const position = new Vector3(...main.position);
           const normal = new Vector3(...main.normal);

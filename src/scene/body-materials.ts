@@ -14,7 +14,7 @@ import {
   Vector4,
   type IUniform,
 } from 'three';
-import { MOST_PATCHES } from '#src/anatomy/pain-zones.ts';
+import { MOST_REGIONS } from '#src/anatomy/pain-regions.ts';
 import { DEFAULT_SKIN_TONE, SKIN_TONES } from '#src/appearance/skin-tones.ts';
 import { BODY_FRAGMENT, BODY_VERTEX, OUTLINE_FRAGMENT } from './body-shader.ts';
 import { createFibreTexture } from './fibre-texture.ts';
@@ -32,7 +32,10 @@ export interface BodyUniforms {
   readonly fibreSpan: IUniform<Vector2>;
   readonly spotPosition: IUniform<Vector3>;
   readonly pull: IUniform<number>;
-  readonly pain: IUniform<Vector4[]>;
+  readonly painFrom: IUniform<Vector4[]>;
+  readonly painTo: IUniform<Vector4[]>;
+  readonly painCount: IUniform<number>;
+  readonly painBounds: IUniform<Vector4>;
   readonly painStrength: IUniform<number>;
   readonly detail: IUniform<number>;
   readonly exposure: IUniform<number>;
@@ -56,7 +59,10 @@ export function createBodyUniforms(count: number): BodyUniforms {
     fibreSpan: { value: new Vector2(1, 0.5) },
     spotPosition: { value: new Vector3(0, 10, 0) },
     pull: { value: 0 },
-    pain: { value: Array.from({ length: MOST_PATCHES }, () => new Vector4()) },
+    painFrom: { value: Array.from({ length: MOST_REGIONS }, () => new Vector4()) },
+    painTo: { value: Array.from({ length: MOST_REGIONS }, () => new Vector4()) },
+    painCount: { value: 0 },
+    painBounds: { value: new Vector4() },
     painStrength: { value: 0 },
     detail: { value: 2 },
     exposure: { value: 1 },
@@ -68,7 +74,7 @@ export function createBodyUniforms(count: number): BodyUniforms {
 const DEFINES: Readonly<Record<GroupKind, Record<string, string>>> = {
   bones: { BONE: '' },
   organs: { ORGAN: '' },
-  skin: { SKIN: '', MOST_PATCHES: String(MOST_PATCHES) },
+  skin: { SKIN: '', MOST_REGIONS: String(MOST_REGIONS) },
   deepest: { MUSCLE: '', IS_FASCIA: '1' },
   column: { MUSCLE: '', IS_FASCIA: '1' },
   deep: { MUSCLE: '', IS_FASCIA: '1' },

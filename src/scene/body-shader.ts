@@ -1,3 +1,4 @@
+import { FELT_PAINT } from '#src/appearance/felt-paint.ts';
 import { KNOT_FIELD } from './knot-shader.ts';
 
 /** GLSL of the body: one vertex and one fragment text for all groups, told apart by defines. */
@@ -117,7 +118,10 @@ ${KNOT_FIELD}
 #endif
 ${VARYINGS}
 #ifdef SKIN
-uniform vec4 pain[MOST_PATCHES]; // middle and radius; below zero: only sometimes felt
+uniform vec4 painFrom[MOST_REGIONS]; // one end and radius; below zero: only sometimes felt
+uniform vec4 painTo[MOST_REGIONS]; // other end, and the way its skin faces, radians
+uniform int painCount;
+uniform vec4 painBounds; // ball around all of them
 uniform float painStrength;
 uniform vec3 skinTone;
 const vec3 PLUM = vec3(0.145, 0.035, 0.16);
@@ -214,17 +218,31 @@ void main() {
   // light that has passed under the skin: warm where it turns away
   base = mix(base, skinTone * vec3(1.05, 0.78, 0.74), 0.35 * (1.0 - vLook.b) * (1.0 - max(0.0, dot(n, KEY))));
   float paint = 0.0;
-  if (painStrength > 0.001) for (int i = 0; i < MOST_PATCHES; i++) {
-    vec3 away = (vWorld - pain[i].xyz) * vec3(1.0, 1.0, 0.55);
-    float radius = abs(pain[i].w);
-    float here = smoothstep(radius, radius * 0.72, length(away)) * step(0.001, radius);
-    // where it is felt only sometimes: dots, so that colour is not alone
-    if (pain[i].w < 0.0) here *= 0.9 * smoothstep(0.34, 0.26, length(fract(vWorld.xy * 190.0) - 0.5));
-    paint = max(paint, here);
+  // twin of appearance/felt-paint.ts
+  if (painStrength > 0.001 && distance(vWorld, painBounds.xyz) < painBounds.w) {
+    for (int i = 0; i < painCount; i++) {
+      vec3 off = vWorld - painFrom[i].xyz;
+      vec3 axis = painTo[i].xyz - painFrom[i].xyz;
+      off -= axis * clamp(dot(off, axis) / max(dot(axis, axis), 1e-8), 0.0, 1.0);
+      float radius = abs(painFrom[i].w);
+      float squared = dot(off, off);
+      if (squared < radius * radius) {
+        vec3 outward = (vec4(normalize(vNormal), 0.0) * viewMatrix).xyz;
+        float facing = dot(outward.xz, vec2(sin(painTo[i].w), -cos(painTo[i].w)));
+        float here = smoothstep(radius, radius * ${FELT_PAINT.core}, sqrt(squared)) * smoothstep(${FELT_PAINT.facing.join(', ')}, facing);
+        // where it is felt only sometimes: dots, so that colour is not alone
+        if (painFrom[i].w < 0.0) {
+          vec3 steep = abs(outward);
+          vec2 sheet = steep.z > max(steep.x, steep.y) ? vWorld.xy : steep.x > steep.y ? vWorld.zy : vWorld.xz;
+          here = smoothstep(0.0, 0.35, here) * smoothstep(${FELT_PAINT.dot.join(', ')}, length(fract(sheet * ${FELT_PAINT.dotsPerMetre}.0) - 0.5));
+        }
+        paint = max(paint, here);
+      }
+    }
   }
   paint *= painStrength * step(0.0, dot(normalize(vNormal), v));
   // on deep skin the paint is lighter than the skin, on fair skin darker
-  base = mix(base, dot(skinTone, vec3(0.3, 0.55, 0.15)) < 0.14 ? PALE_PLUM : PLUM, 0.9 * paint);
+  base = mix(base, dot(skinTone, vec3(0.3, 0.55, 0.15)) < 0.14 ? PALE_PLUM : PLUM, ${FELT_PAINT.cover} * paint);
 #endif
 #if defined(MUSCLE)
   float luminance = dot(base, vec3(0.3, 0.55, 0.15));

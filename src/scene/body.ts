@@ -1,6 +1,6 @@
-import { BufferGeometry, Group, Mesh, type BufferAttribute, type ShaderMaterial, type Vector3 } from 'three';
+import { Box3, BufferGeometry, Group, Mesh, Sphere, Vector3, type BufferAttribute, type ShaderMaterial } from 'three';
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
-import type { PainPatch } from '#src/anatomy/pain-zones.ts';
+import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import type { KnotLook } from '#src/appearance/knot-look.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
 import { fibreLengthAt } from './fibre-length.ts';
@@ -29,8 +29,8 @@ export interface Body {
   readonly meshes: readonly Mesh[];
   setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>, hazards: ReadonlySet<string>): void;
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
-  /** Patches of skin where the knot is felt. */
-  setPain(patches: readonly PainPatch[]): void;
+  /** Regions of skin where the knot is felt. */
+  setPain(regions: readonly PainRegion[]): void;
   /** @param larger how many times larger than life the knot and its pull are drawn */
   writeKnot(look: KnotLook, larger: number): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
@@ -138,12 +138,17 @@ export function createBody(model: Model): Body {
       uniforms.fibreSpan.value.set(1000 * (structure ? fibreLengthAt(model, structure, uv[0]) || 1 : 1), 1000 * uv[1]);
       uniforms.spotPosition.value.copy(position);
     },
-    setPain(patches) {
-      for (const [i, slot] of uniforms.pain.value.entries()) {
-        const patch = patches[i];
-        if (patch) slot.set(...patch.centre, patch.often ? patch.radius : -patch.radius);
-        else slot.set(0, 0, 0, 0);
+    setPain(regions) {
+      const { painFrom, painTo, painCount, painBounds } = uniforms;
+      painCount.value = Math.min(regions.length, painFrom.value.length);
+      for (const [i, { from, to, radius, often, faces }] of regions.slice(0, painCount.value).entries()) {
+        painFrom.value[i]!.set(...from, often ? radius : -radius);
+        painTo.value[i]!.set(...to, (faces * Math.PI) / 180);
       }
+      const box = new Box3();
+      for (const { from, to, radius } of regions) for (const end of [from, to]) box.union(new Box3(new Vector3(...end), new Vector3(...end)).expandByScalar(radius));
+      const ball = box.getBoundingSphere(new Sphere());
+      painBounds.value.set(...ball.center.toArray(), ball.radius);
     },
     writeKnot(look, larger) {
       // a needle in the picture needs a clear sight of the spot

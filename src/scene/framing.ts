@@ -1,3 +1,4 @@
+import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import type { Side } from '#src/anatomy/places.ts';
 import type { ChapterId } from '#src/content/chapters.ts';
 
@@ -18,6 +19,12 @@ export interface Box {
   readonly max: readonly [number, number, number];
 }
 
+/** Where a spot is felt, as the camera needs it. */
+export interface FeltView extends Box {
+  /** Degrees toward the chosen side from which all of it is seen. */
+  readonly yaw: number;
+}
+
 const DEGREES = Math.PI / 180;
 
 /** Yaw toward the chosen side and pitch, degrees; margin is how much larger than its subject the picture is. */
@@ -36,6 +43,14 @@ const WHOLE_BACK_METRES = 0.98;
 /** Kept around the spot where it is framed together with where it is felt. */
 const SPOT_MARGIN_METRES = 0.06;
 
+/** Where a spot is felt together with it, no less and no more than this is shown, metres: the whole body is 1.75 tall. */
+const FELT_METRES = { least: 0.3, most: 1.9 } as const;
+
+/** How far to the front skin may face that the camera looks for, degrees; the second where all of it lies so. Beyond, the spot would be out of sight. */
+const FARTHEST_FACING = [112, 132] as const;
+/** Skin is still well seen at this angle to the eye, degrees. */
+const WELL_SEEN = 58;
+
 /** At home: head to buttocks, nearly straight from behind. */
 export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, centre: [0, 1.3, -0.04], height: WHOLE_BACK_METRES, width: 0.56 };
 
@@ -44,17 +59,22 @@ export const HOME_FRAMING: Framing = { yaw: 6 * DEGREES, pitch: 1 * DEGREES, cen
  *
  * @param box  bounds of the focus structures, metres
  * @param spot the tight spot, or null
- * @param felt bounds of where it is often felt, or null; in knot and after it is in the picture together with the spot
+ * @param felt where it is often felt (`feltView`), or null; in knot and after it is in the picture together with the spot
  */
-export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: readonly [number, number, number] | null, felt: Box | null): Framing {
+export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: readonly [number, number, number] | null, felt: FeltView | null): Framing {
   const view = VIEWS[chapter];
   const toward = side === 'right' ? 1 : -1;
   if (spot && felt && (chapter === 'knot' || chapter === 'after')) {
     const low = spot.map((value, k) => Math.min(value - SPOT_MARGIN_METRES, felt.min[k]!));
     const high = spot.map((value, k) => Math.max(value + SPOT_MARGIN_METRES, felt.max[k]!));
-    const [height, width] = [1, 0].map((k) => Math.min(0.7, Math.max(0.3, (high[k]! - low[k]!) * 1.3))) as [number, number];
+    const yaw = Math.max(view.yaw, felt.yaw);
+    const size = low.map((value, k) => high[k]! - value) as [number, number, number];
+    const fit = (metres: number): number => Math.min(FELT_METRES.most, Math.max(FELT_METRES.least, metres));
+    const height = fit(size[1] * 1.3);
+    // the more from the side, the more depth is width
+    const width = fit((size[0] * Math.cos(yaw * DEGREES) + size[2] * Math.sin(yaw * DEGREES)) * 1.2);
     const centre = low.map((value, k) => (value + high[k]!) / 2) as [number, number, number];
-    return { yaw: toward * view.yaw * DEGREES, pitch: view.pitch * DEGREES, centre, height, width };
+    return { yaw: toward * yaw * DEGREES, pitch: view.pitch * DEGREES, centre, height, width };
   }
   const middle = [0, 1, 2].map((k) => (box.min[k]! + box.max[k]!) / 2) as [number, number, number];
   const size = [0, 1, 2].map((k) => box.max[k]! - box.min[k]!);
@@ -68,6 +88,16 @@ export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: rea
   // the midline stays in sight from afar
   if (!close) centre[0] *= 0.55;
   return { yaw: toward * view.yaw * DEGREES, pitch: view.pitch * DEGREES, centre, height, width: close ? width : Math.max(width, 0.4) };
+}
+
+/** What the camera looks for of where a spot is felt: the often felt areas that it can see together with the spot. */
+export function feltView(regions: readonly PainRegion[], side: Side): FeltView | null {
+  const sign = side === 'left' ? 1 : -1;
+  const seen = FARTHEST_FACING.map((limit) => regions.filter(({ often, faces }) => often && sign * faces <= limit)).find(({ length }) => length > 0);
+  if (!seen) return null;
+  const bound = (pick: (...values: number[]) => number, grow: number): [number, number, number] =>
+    [0, 1, 2].map((k) => pick(...seen.flatMap(({ from, to, radius }) => [from[k]! + grow * radius, to[k]! + grow * radius]))) as [number, number, number];
+  return { min: bound(Math.min, -1), max: bound(Math.max, 1), yaw: Math.max(0, ...seen.map(({ faces }) => sign * faces - WELL_SEEN)) };
 }
 
 /** Distance from which a framing fits the free part of the picture. @param fov vertical, radians; sizes in CSS pixels */

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { flatPoint } from '#src/anatomy/flat.ts';
+import { FLAT, flatPoint, isInFlat, type FlatTurn } from '#src/anatomy/flat.ts';
 import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
-import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
-import { placeOf, structuresOf } from '#src/anatomy/places.ts';
+import type { PainRegion } from '#src/anatomy/pain-regions.ts';
+import { placeOf, structuresOf, type PlaceId, type Side } from '#src/anatomy/places.ts';
 import { lungIsNear, shownSpotOf } from '#src/anatomy/spots.ts';
+import { FELT_PAINT } from '#src/appearance/felt-paint.ts';
 import { message } from '#src/content/messages.ts';
 import { restingLook } from '#src/appearance/knot-look.ts';
 import { flatTurnOf } from '#src/state/flat-turn.ts';
@@ -56,15 +57,49 @@ async function loadShapes(layer: Drawing): Promise<readonly Shape[]> {
   return shapes;
 }
 
-/** The part of the drawing to show, millimetres: the trunk at home, nearer round the spot in a chapter. */
-function viewBoxOf(spot: readonly [number, number] | null): string {
+type PainRegionsOf = (place: PlaceId, side: Side, spotId?: string) => readonly PainRegion[];
+
+/** Where spots are felt: fetched with the 3D stage, or here when a story begins; the first words wait for nothing. */
+const loadPainRegions = async (): Promise<PainRegionsOf> => (await import('#src/anatomy/pain-regions.ts')).painRegionsOf;
+let knownPainRegions: PainRegionsOf | null = null;
+
+/** Side of the picture in a chapter, and how much is kept free around where it is felt, millimetres. */
+const NEAR = 340;
+const AROUND = 30;
+
+/**
+ * The part of the drawing to show, millimetres: the trunk at home, nearer round the spot in a chapter.
+ *
+ * @param felt where it is often felt, as places in the drawing: then that is in the picture too
+ */
+function viewBoxOf(spot: readonly [number, number] | null, felt: readonly (readonly [number, number])[]): string {
   if (!spot) return '60 10 520 900';
-  const [x, y] = spot;
-  const height = 340;
-  const width = 340;
-  const left = Math.min(620 - width, Math.max(20, 320 + (x - 320) * 0.6 - width / 2));
-  const top = Math.min(930 - height, Math.max(0, y - height * 0.5));
-  return `${left} ${top} ${width} ${height}`;
+  const shown = [spot, ...felt];
+  const [lowX, highX] = [Math.min(...shown.map(([x]) => x)) - AROUND, Math.max(...shown.map(([x]) => x)) + AROUND];
+  const [lowY, highY] = [Math.max(0, Math.min(...shown.map(([, y]) => y)) - AROUND), Math.min(FLAT.height, Math.max(...shown.map(([, y]) => y)) + AROUND)];
+  const size = Math.max(NEAR, highX - lowX, highY - lowY);
+  const near = 320 + (spot[0] - 320) * 0.6 - size / 2;
+  const left = Math.min(lowX, Math.max(highX - size, Math.min(620 - size, Math.max(20, near))));
+  const top = Math.min(lowY, Math.max(highY - size, Math.min(FLAT.height - size, Math.max(0, spot[1] - size / 2))));
+  return `${left} ${top} ${size} ${size}`;
+}
+
+/** Where it may be felt: broad lines with round ends; what is felt only sometimes is dotted, so that colour is not alone. */
+function FeltAreas({ regions, turn, strength }: { readonly regions: readonly PainRegion[]; readonly turn: FlatTurn; readonly strength: number }): React.JSX.Element {
+  const lines = (often: boolean): React.JSX.Element[] =>
+    regions
+      .filter((region) => region.often === often)
+      .map(({ from, to, radius }) => {
+        const [[x1, y1], [x2, y2]] = [flatPoint(from, turn), flatPoint(to, turn)];
+        // a line without length has no ends in some browsers
+        return <line key={`${from.join(' ')} ${to.join(' ')}`} x1={x1} y1={y1} x2={x2} y2={y2 + 0.01} strokeWidth={radius * 2000 * FELT_PAINT.flat} />;
+      });
+  return (
+    <g className="felt" clipPath="url(#flat-skin)" opacity={strength}>
+      <g className="sometimes" stroke="url(#flat-dots)">{lines(false)}</g>
+      <g className="often">{lines(true)}</g>
+    </g>
+  );
 }
 
 /**
@@ -86,7 +121,16 @@ export function FlatView(): React.JSX.Element {
   const drawing: Drawing = turn === 'back' ? layer : `surface-${turn}`;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
   const spot = useMemo(() => (place ? shownSpotOf(place, side, spotNumber) : null), [place, side, spotNumber]);
-  const patches = useMemo(() => (place ? painPatchesOf(place, side) : []), [place, side]);
+  const [painRegionsOf, setPainRegionsOf] = useState<PainRegionsOf | null>(() => knownPainRegions);
+  const regions = useMemo(
+    () => (place && painRegionsOf ? painRegionsOf(place, side, spot?.id).filter((region) => isInFlat(region, turn)) : []),
+    [painRegionsOf, place, side, spot, turn],
+  );
+  const withFelt = chapter === 'knot' || chapter === 'after';
+  const oftenAt = useMemo(
+    () => (withFelt ? regions.filter(({ often }) => often).flatMap(({ from, to }) => [flatPoint(from, turn), flatPoint(to, turn)]) : []),
+    [regions, turn, withFelt],
+  );
   // what lies over the spot hides most of the muscle: it is then drawn through, with a dashed line
   const own = place ? layerOf(place) : null;
   const cover = spot?.cover;
@@ -141,6 +185,17 @@ export function FlatView(): React.JSX.Element {
 
   const state = restingLook();
   storyLook.read(chapter, chapterClock.progress, state);
+  const wantsRegions = place !== null && painRegionsOf === null && (!live || state.band > 0.05 || state.pain > 0);
+  useEffect(() => {
+    if (!wantsRegions) return;
+    loadPainRegions().then(
+      (loaded) => {
+        knownPainRegions = loaded;
+        setPainRegionsOf(() => loaded);
+      },
+      (error: unknown) => console.warn('Where it may be felt did not come', error),
+    );
+  }, [wantsRegions]);
   const spotAt = spot ? flatPoint(spot.position, turn) : null;
   const showRing = spot !== null && place !== null && chapter !== 'meet' && state.knot > 0.08;
   const beneath = hidden && turn === 'back' ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
@@ -157,7 +212,7 @@ export function FlatView(): React.JSX.Element {
       {/* The list is the keyboard's way to the same choice, so the drawing itself takes no focus. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <svg
-        viewBox={viewBoxOf(spotAt)}
+        viewBox={viewBoxOf(spotAt, oftenAt)}
         preserveAspectRatio="xMidYMid meet"
         role="img"
         aria-label={message('flat.label')}
@@ -167,22 +222,19 @@ export function FlatView(): React.JSX.Element {
           if (found) appStore.getState().openPlace(found.place, found.side);
         }}
       >
+        <defs>
+          <clipPath id="flat-skin">
+            {shapes.map(({ className, d }) => (className === 'skin' ? <path key={d} d={d} /> : null))}
+          </clipPath>
+          <pattern id="flat-dots" className="dots" width={7} height={7} patternUnits="userSpaceOnUse">
+            <circle cx={3.5} cy={3.5} r={2.2} />
+          </pattern>
+        </defs>
         {drawn}
         {beneath.map(({ structure, d }) => (
           <path key={structure} className="beneath" d={d} />
         ))}
-        {spot && state.pain > 0.01
-          ? patches.map(({ centre, radius, often }) => (
-              <circle
-                key={centre.join(' ')}
-                className={often ? 'pain' : 'pain sometimes'}
-                cx={flatPoint(centre, turn)[0]}
-                cy={flatPoint(centre, turn)[1]}
-                r={radius * 1000}
-                opacity={state.pain}
-              />
-            ))
-          : null}
+        {spot && state.pain > 0.01 ? <FeltAreas regions={regions} turn={turn} strength={state.pain} /> : null}
         {showRing ? (
           <g>
             <FlatKnot look={state} x={sx} y={sy} radius={knotRadius} />

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { painPatchesOf } from '#src/anatomy/pain-zones.ts';
-import { UNIT_IDS } from '#src/anatomy/places.ts';
+import { painRegionsOf } from '#src/anatomy/pain-regions.ts';
+import { SIDES, UNIT_IDS } from '#src/anatomy/places.ts';
 import { mainSpotOf } from '#src/anatomy/spots.ts';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
-import { fitDistance, frameChapter } from '#src/scene/framing.ts';
+import { feltView, fitDistance, frameChapter } from '#src/scene/framing.ts';
 
 const BOX = { min: [0, 1.2, -0.15], max: [0.1, 1.5, -0.05] } as const;
 
@@ -19,17 +19,26 @@ describe('a key view', () => {
     }
   });
 
-  it('of a knot holds the spot and where it is often felt', () => {
-    for (const unit of UNIT_IDS) {
-      const often = painPatchesOf(unit, 'left').filter((patch) => patch.often);
-      const spot = mainSpotOf(unit, 'left');
-      if (often.length === 0 || !spot) continue;
-      const of = (pick: (...values: number[]) => number, sign: number): [number, number, number] =>
-        [0, 1, 2].map((k) => pick(...often.map(({ centre, radius }) => centre[k]! + sign * radius))) as [number, number, number];
-      const view = frameChapter('knot', 'left', BOX, spot.position, { min: of(Math.min, -1), max: of(Math.max, 1) });
-      for (const [x, y] of [[spot.position[0], spot.position[1]], ...often.map(({ centre }) => [centre[0], centre[1]] as const)] as const) {
-        expect(Math.abs(x - view.centre[0]), unit).toBeLessThanOrEqual(view.width / 2);
-        expect(Math.abs(y - view.centre[1]), unit).toBeLessThanOrEqual(view.height / 2);
+  it('of a knot holds the spot and where it is often felt, as far as that is not on the front', () => {
+    for (const side of SIDES) {
+      for (const unit of UNIT_IDS) {
+        const regions = painRegionsOf(unit, side);
+        const spot = mainSpotOf(unit, side)!;
+        const view = frameChapter('knot', side, BOX, spot.position, feltView(regions, side));
+        // the chest wall and the crest have a part before the arm, which is not looked for
+        const onBack = regions.filter(({ often, faces }) => often && Math.abs(faces) <= (unit === 'infraspinatus' ? 130 : 112));
+        expect(onBack.length, unit).toBeGreaterThan(0);
+        const points = [spot.position, ...onBack.flatMap(({ from, to }) => [from, to])];
+        for (const [x, y, z] of points) {
+          const across = (x - view.centre[0]) * Math.cos(view.yaw) + (z - view.centre[2]) * Math.sin(view.yaw);
+          expect(Math.abs(across), unit).toBeLessThanOrEqual(view.width / 2);
+          expect(Math.abs(y - view.centre[1]), unit).toBeLessThanOrEqual(view.height / 2);
+        }
+        for (const { faces } of onBack) {
+          const fromEye = Math.abs(faces) - Math.abs((view.yaw * 180) / Math.PI);
+          expect(fromEye, unit).toBeLessThan(70);
+        }
+        expect(view.height, unit).toBeLessThan(1);
       }
     }
   });
