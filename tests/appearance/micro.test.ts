@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUNDLE, halfWidth, middle, OUR_FIBRE } from '#src/appearance/micro/bundle.ts';
 import { easeMove, stillAt, viewAt } from '#src/appearance/micro/camera.ts';
-import { overlaps, placeLabels } from '#src/appearance/micro/label-places.ts';
-import { lengthAt, overlapOf, REST_LENGTH, stepLength, THICK_LENGTH, THIN_LENGTH, widthFactor, zLines } from '#src/appearance/micro/sarcomeres.ts';
+import { keepPlaces, overlaps, placeLabels } from '#src/appearance/micro/label-places.ts';
+import { lengthAt, overlapOf, REST_LENGTH, stepEnds, stepLength, THICK_LENGTH, THIN_LENGTH, widthFactor, zLines } from '#src/appearance/micro/sarcomeres.ts';
 import { dotAt } from '#src/appearance/micro/scatter.ts';
 import { cellAt, NARROWEST, TRACK, vesselMiddle, VESSEL_WIDTH, vesselWidthAt, WALL } from '#src/appearance/micro/vessel.ts';
 
@@ -24,6 +24,7 @@ describe('the tiny steps', () => {
           expect(line - lines[i]!).toBeCloseTo(stepLength(first + i, given), 9);
           return total + line - lines[i]!;
         }, 0);
+        expect(stepEnds(first, given)[0]).toBeCloseTo(lines[0]!, 9);
         expect(lines[0]).toBeLessThanOrEqual(-half);
         expect(lines.at(-1)).toBeGreaterThanOrEqual(half);
         expect(sum).toBeLessThanOrEqual(2 * (half + 3));
@@ -56,11 +57,7 @@ describe('the tiny steps', () => {
   });
 });
 
-function middleOf(index: number, given: Parameters<typeof stepLength>[1]): number {
-  let x = 0;
-  for (let i = 0; i < Math.abs(index); i++) x += (stepLength(i, given) + stepLength(i + 1, given)) / 2;
-  return x;
-}
+const middleOf = (index: number, given: Parameters<typeof stepEnds>[1]): number => (stepEnds(index, given)[0] + stepEnds(index, given)[1]) / 2;
 
 describe('fibres and vessel', () => {
   it('never run into each other near the knot', () => {
@@ -159,5 +156,15 @@ describe('labels', () => {
         });
       }),
     );
+  });
+
+  it('stay where they are while the picture changes a little', () => {
+    const size = { width: 700, height: 620 };
+    const wishes = [{ width: 120, height: 56, toX: 350, toY: 300 }, { width: 120, height: 36, toX: 420, toY: 140 }];
+    const first = placeLabels(wishes, size, [], []);
+    const moved = wishes.map((one) => ({ ...one, toY: one.toY + 6 }));
+    const kept = keepPlaces(first, moved, []);
+    expect(kept?.map((place) => [place?.x, place?.y])).toEqual(first.map((place) => [place?.x, place?.y]));
+    expect(keepPlaces(first, wishes.map((one, i) => ({ ...one, toX: first[i]!.x + 20, toY: first[i]!.y + 20 })), [])).toBeNull();
   });
 });

@@ -65,7 +65,7 @@ const clash = (a: LabelPlace, aWish: LabelWish, b: LabelPlace, bWish: LabelWish)
  *
  * Tries each order over a grid and keeps the one with the shortest lines. A label without room gets null.
  *
- * @param shy what a label had better not cover, each with a cost
+ * @param shy what a label had better not cover, each with a cost in pixels of line; a line over it costs a quarter
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -92,6 +92,28 @@ export function placeLabels(
   return best;
 }
 
+/**
+ * The same places for points that moved a little: labels do not hop about while a story plays.
+ *
+ * @returns null when a place no longer does
+ */
+export function keepPlaces(places: readonly (LabelPlace | null)[], wishes: readonly LabelWish[], keepFree: readonly Rect[]): readonly (LabelPlace | null)[] | null {
+  if (places.length !== wishes.length) return null;
+  const kept: (LabelPlace | null)[] = [];
+  for (const [i, wish] of wishes.entries()) {
+    const old = places[i];
+    if (!old || old.width !== wish.width || old.height !== wish.height) return null;
+    const here = place(wish, old.x, old.y);
+    if (keepFree.some((rect) => overlaps(here, rect, APART)) || coversPoint(here, wishes)) return null;
+    if (kept.some((other, at) => other && clash(here, wish, other, wishes[at]!))) return null;
+    kept.push(here);
+  }
+  return kept;
+}
+
+const coversPoint = (here: Rect, wishes: readonly LabelWish[]): boolean =>
+  wishes.some(({ toX, toY }) => overlaps(here, { x: toX - 12, y: toY - 12, width: 24, height: 24 }));
+
 function bestPlace(
   index: number,
   wishes: readonly LabelWish[],
@@ -109,10 +131,10 @@ function bestPlace(
     for (let row = 0; row < ROWS; row++) {
       const here = place(wish, MARGIN + (roomX * column) / (COLUMNS - 1), MARGIN + (roomY * row) / (ROWS - 1));
       if (keepFree.some((rect) => overlaps(here, rect, APART))) continue;
-      if (wishes.some(({ toX, toY }) => overlaps(here, { x: toX - 12, y: toY - 12, width: 24, height: 24 }))) continue;
+      if (coversPoint(here, wishes)) continue;
       if (taken.some((other, at) => other && clash(here, wish, other, wishes[at]!))) continue;
       const length = Math.hypot(here.fromX - wish.toX, here.fromY - wish.toY);
-      const cost = length + length ** 2 / 200 + 3 * Math.max(0, 30 - length) + shy.reduce((sum, rect) => sum + (overlaps(here, rect) ? rect.cost : 0), 0);
+      const cost = length + length ** 2 / 200 + 3 * Math.max(0, 30 - length) + shy.reduce((sum, rect) => sum + (overlaps(here, rect) ? rect.cost : runsOver(here, wish, rect) ? rect.cost / 4 : 0), 0);
       if (!best || cost < best.cost) best = { place: here, cost };
     }
   }

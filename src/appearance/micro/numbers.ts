@@ -3,7 +3,7 @@ export const clamp = (x: number, low = 0, high = 1): number => (x < low ? low : 
 export const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
 export const fract = (x: number): number => x - Math.floor(x);
 
-/** 0 below `low`, 1 above `high`, smooth between. */
+/** 0 at `low` and before, 1 at `high` and beyond, smooth between; `low` may be the larger. */
 export function smoothstep(low: number, high: number, x: number): number {
   const t = clamp((x - low) / (high - low));
   return t * t * (3 - 2 * t);

@@ -52,6 +52,14 @@ export function zLines(lengths: StepLengths, half: number): readonly number[] {
   return [...right.map((place) => -place).toReversed(), ...right];
 }
 
+/** Ends of step `index`, micrometres from the middle of the knot. */
+export function stepEnds(index: number, lengths: StepLengths): readonly [from: number, to: number] {
+  let far = stepLength(0, lengths) / 2;
+  for (let i = 1; i <= Math.abs(index); i++) far += stepLength(i, lengths);
+  const near = far - stepLength(index, lengths);
+  return index < 0 ? [-far, -near] : [near, far];
+}
+
 /**
  * Length of the steps at a place, micrometres: one smooth swell through the lengths of the steps.
  *

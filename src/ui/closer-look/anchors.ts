@@ -1,9 +1,11 @@
 import { BUNDLE, halfWidth, middle, OUR_FIBRE } from '#src/appearance/micro/bundle.ts';
+import { stepEnds } from '#src/appearance/micro/sarcomeres.ts';
 import { vesselMiddle } from '#src/appearance/micro/vessel.ts';
 import type { LabelTarget } from './choose-words.ts';
-import { footPlace, tipPlace, upperEdge } from './paint-nerves.ts';
-import { strandHeight } from './paint-steps.ts';
-import type { Scene } from './scene.ts';
+import { footPlace } from './paint-motor-nerve.ts';
+import { tipPlace } from './paint-pain-nerve.ts';
+import { NAMED_STEP, strandHeight } from './paint-steps.ts';
+import { upperEdge, type Scene } from './scene.ts';
 
 /** The point a label speaks of, CSS pixels. */
 export function anchorOf(target: LabelTarget, scene: Scene): readonly [x: number, y: number] {
@@ -18,9 +20,11 @@ function placeOf(target: LabelTarget, scene: Scene): readonly [x: number, y: num
   const on = (row: number, x: number): readonly [number, number] => [x, middle(BUNDLE.find((fibre) => fibre.row === row)!, x, picture)];
   switch (target) {
     case 'core':
-      return ours(-0.6, strandHeight(3));
-    case 'beside':
-      return ours(Math.min(11.5, view.halfWidth * 0.66), strandHeight(1));
+    case 'beside': {
+      const { strand, index } = NAMED_STEP[target];
+      const [from, to] = stepEnds(index, picture);
+      return ours((from + to) / 2, strandHeight(strand));
+    }
     case 'nerve':
       return footPlace(scene, 3);
     case 'pain-nerve':

@@ -39,7 +39,7 @@ export function CloserLook({ onBack, ...options }: CloserLookProps): React.JSX.E
   }, []);
   const zoom = options.stills ? stillAt(options.zoom) : options.zoom;
   const mood = moodOf(readOut?.scene.picture ?? PICTURE_AT_EASE);
-  const overlay = useMemo(() => (readOut && !readOut.moving ? overlayOf(readOut, zoom) : null), [readOut, zoom]);
+  const overlay = useMemo(() => (readOut && !readOut.moving && readOut.zoom === zoom ? overlayOf(readOut, zoom) : null), [readOut, zoom]);
   return (
     <div className="closer">
       <canvas ref={canvas} role="img" aria-label={CLOSER_WORDS[sentenceFor(mood)]} />
@@ -70,6 +70,11 @@ function overlayOf({ scene }: ReadOut, zoom: number) {
     { x: view.x - 4.5 * px, y: view.y - half - 3.2 * px, width: 9.5 * px, height: 3.2 * px, cost: 400 },
     { x: view.x - 14 * px, y: view.y - half - 1.5 * px, width: 10 * px, height: 4 * px, cost: 300 },
     { x: 0, y: view.y + 7 * px, width: view.x * 2, height: 5.7 * px, cost: 300 },
+    // the framed steps
+    ...(['core', 'beside'] as const).map((target) => {
+      const [x, y] = anchorOf(target, scene);
+      return { x: x - 1.7 * px, y: y - 1.5 * px, width: 3.4 * px, height: 3 * px, cost: 120 };
+    }),
     ...BUNDLE.filter(({ share, row }) => share > 0 && row !== 0).map(({ knotAt, y, radius }) => ({
       x: view.x + (knotAt - 7) * px,
       y: view.y + (y - radius) * px,

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { placeLabels, type LabelPlace, type Rect } from '#src/appearance/micro/label-places.ts';
+import { keepPlaces, placeLabels, type LabelPlace, type Rect } from '#src/appearance/micro/label-places.ts';
 import { CLOSER_WORDS, type LabelWord } from './words.ts';
 
 /** A label to show, with the point it speaks of in CSS pixels. */
@@ -26,10 +26,14 @@ const NARROW = 480;
 export function Labels({ labels, width, height, keepFree, shy }: LabelsProps): React.JSX.Element {
   const box = useRef<HTMLUListElement>(null);
   const [places, setPlaces] = useState<readonly (LabelPlace | null)[]>([]);
+  const placedFor = useRef('');
   useLayoutEffect(() => {
     const items = [...(box.current?.children ?? [])] as HTMLElement[];
     const wishes = labels.map(({ x, y }, i) => ({ width: items[i]!.offsetWidth, height: items[i]!.offsetHeight, toX: x, toY: y }));
-    setPlaces(placeLabels(wishes, { width, height }, keepFree, shy));
+    const key = `${width} ${height} ${labels.map(({ word }) => word).join(' ')}`;
+    const same = placedFor.current === key;
+    placedFor.current = key;
+    setPlaces((old) => (same && keepPlaces(old, wishes, keepFree)) || placeLabels(wishes, { width, height }, keepFree, shy));
   }, [labels, width, height, keepFree, shy]);
   return (
     <>

@@ -3,10 +3,9 @@ import { clamp, hash, mix } from '#src/appearance/micro/numbers.ts';
 import { dotAt, type Speck } from '#src/appearance/micro/scatter.ts';
 import { zLines } from '#src/appearance/micro/sarcomeres.ts';
 import { paintBall, type Brush } from './brush.ts';
-import { upperEdge } from './paint-nerves.ts';
 import { OPEN_ACROSS, STRANDS, strandHeight } from './paint-steps.ts';
 import { css } from './palette.ts';
-import type { Motion, Scene } from './scene.ts';
+import { upperEdge, type Motion, type Scene } from './scene.ts';
 
 const speck: Speck = { x: 0, y: 0, share: 0 };
 

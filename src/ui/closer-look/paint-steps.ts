@@ -1,8 +1,9 @@
 import { halfWidth, middle, OUR_FIBRE } from '#src/appearance/micro/bundle.ts';
-import { clamp, hash, mix } from '#src/appearance/micro/numbers.ts';
-import { coreShare, crumpleOf, stepLength, THICK_LENGTH, THIN_LENGTH, zLines } from '#src/appearance/micro/sarcomeres.ts';
+import { mix, smoothstep } from '#src/appearance/micro/numbers.ts';
+import { stepEnds, stepLength, THICK_LENGTH, zLines } from '#src/appearance/micro/sarcomeres.ts';
 import { alongX, newTube, paintRound, sampleTube, tubeBand, type Brush } from './brush.ts';
 import { darkness } from './paint-fibre.ts';
+import { thickFilaments, thinFilaments, zDiscs, type Place } from './paint-filaments.ts';
 import { blend, css, onRamp } from './palette.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,6 +14,9 @@ const OPEN_ALONG = 16.6;
 export const OPEN_ACROSS = 0.8;
 const STRAND_HALF = (OPEN_ACROSS / STRANDS) * 0.9;
 export const strandHeight = (strand: number): number => ((strand - (STRANDS - 1) / 2) * 2 * OPEN_ACROSS) / STRANDS;
+
+/** The two steps that labels speak of. */
+export const NAMED_STEP = { core: { strand: 3, index: 0 }, beside: { strand: 1, index: 6 } } as const;
 
 const inside = newTube();
 const strandTube = newTube();
@@ -38,6 +42,9 @@ export function paintOpening(brush: Brush, scene: Scene): void {
   brush.fillStyle = css(palette.gap);
   brush.fill();
   for (let strand = 0; strand < STRANDS; strand++) paintStrand(brush, scene, strand);
+  // one step in the knot and one beside it, in a frame: the same thing, short and long
+  outlineStep(brush, scene, NAMED_STEP.core, 1);
+  outlineStep(brush, scene, NAMED_STEP.beside, smoothstep(2.3, 1.8, picture.coreLength));
   // the whole is round, too
   for (const [upper, lower] of [[-1, -0.86], [-1, -0.7], [0.42, 1], [0.62, 1], [0.8, 1]] as const) {
     tubeBand(brush, inside, upper, lower);
@@ -80,7 +87,7 @@ function paintStrand(brush: Brush, { palette, picture, fade, detail }: Scene, st
 
   const lines = zLines(picture, reach);
   const first = -(lines.length / 2 - 1);
-  const at = (x: number, height: number): number => strandMiddle(x) + height * strandHalf(x);
+  const at: Place = (x, height) => strandMiddle(x) + height * strandHalf(x);
 
   // where thick filaments lie the strand is darker: the stripes that were seen from afar
   brush.fillStyle = css(palette.thick, 0.36);
@@ -103,94 +110,20 @@ function paintStrand(brush: Brush, { palette, picture, fade, detail }: Scene, st
   zDiscs(brush, lines, first, at, strand, picture.smear, css(palette.line));
 }
 
-type Place = (x: number, height: number) => number;
-type Lengths = Scene['picture'];
-const THICK_HEIGHTS = [-0.4, 0.4] as const;
-const THIN_HEIGHTS = [-0.8, 0, 0.8] as const;
-
-/** From each Z-line to both sides. Those of the next line come to lie beside them when the step is short. */
-function thinFilaments(brush: Brush, lines: readonly number[], first: number, at: Place, lengths: Lengths, colour: CanvasGradient): void {
-  brush.lineWidth = 0.1;
-  brush.lineCap = 'round';
-  brush.strokeStyle = colour;
+function outlineStep(brush: Brush, { palette, picture, fade }: Scene, named: { readonly strand: number; readonly index: number }, strength: number): void {
+  const alpha = fade.filaments * strength;
+  if (alpha < 0.02) return;
+  const [from, to] = stepEnds(named.index, picture);
+  const x = (from + to) / 2;
+  const half = STRAND_HALF * halfWidth(OUR_FIBRE, x, picture) * 1.08;
+  const y = middle(OUR_FIBRE, x, picture) + strandHeight(named.strand) * halfWidth(OUR_FIBRE, x, picture);
+  brush.globalAlpha = alpha;
   brush.beginPath();
-  for (let i = 0; i < lines.length; i++) {
-    for (const side of [-1, 1] as const) {
-      const length = Math.min(THIN_LENGTH, stepLength(first + i - (side < 0 ? 1 : 0), lengths) - 0.1);
-      const to = lines[i]! + side * length;
-      for (const height of THIN_HEIGHTS) {
-        const own = height + side * 0.075;
-        brush.moveTo(lines[i]!, at(lines[i]!, own));
-        brush.lineTo((lines[i]! + to) / 2, at((lines[i]! + to) / 2, own));
-        brush.lineTo(to, at(to, own));
-      }
-    }
-  }
-  brush.stroke();
-}
-
-/** In the middle of each step, with their heads; squeezed by the Z-lines they crumple. */
-function thickFilaments(brush: Brush, lines: readonly number[], first: number, at: Place, lengths: Lengths, dark: string, light: string, fine: boolean): void {
-  for (const [width, lift, colour, heads] of [[0.28, 0, dark, true], [0.08, -0.06, light, false]] as const) {
+  brush.roundRect(from, y - half, to - from, 2 * half, 0.25);
+  for (const [width, colour] of [[0.36, palette.gap], [0.16, palette.thin]] as const) {
     brush.lineWidth = width;
-    brush.strokeStyle = colour;
-    brush.beginPath();
-    for (let i = 0; i + 1 < lines.length; i++) {
-      const length = stepLength(first + i, lengths);
-      const half = Math.min(THICK_LENGTH, length - 0.16) / 2;
-      const crumple = 0.2 * crumpleOf(length);
-      const x = (lines[i]! + lines[i + 1]!) / 2;
-      for (const height of THICK_HEIGHTS) {
-        for (let k = -6; k <= 6; k++) {
-          const share = k / 6;
-          const wave = crumple * share * share * Math.sin(k * 1.9 + i * 2.3 + height * 9);
-          brush[k === -6 ? 'moveTo' : 'lineTo'](x + share * half, at(x + share * half, height + wave) + lift);
-        }
-      }
-    }
+    brush.strokeStyle = css(colour);
     brush.stroke();
-    if (!heads || !fine) continue;
-    brush.lineWidth = 0.13;
-    brush.lineCap = 'round';
-    brush.strokeStyle = light;
-    brush.beginPath();
-    for (let i = 0; i + 1 < lines.length; i++) {
-      const length = stepLength(first + i, lengths);
-      const half = Math.min(THICK_LENGTH, length - 0.16) / 2;
-      const x = (lines[i]! + lines[i + 1]!) / 2;
-      for (const height of THICK_HEIGHTS) {
-        for (let k = 0; k < 8; k++) {
-          const side = k < 4 ? -1 : 1;
-          const from = x + side * half * (0.28 + 0.21 * (k % 4));
-          for (const up of [-1, 1] as const) {
-            brush.moveTo(from, at(from, height + up * 0.17));
-            brush.lineTo(from + side * 0.05, at(from + side * 0.05, height + up * 0.2));
-          }
-        }
-      }
-    }
-    brush.stroke();
-  }
-}
-
-/** The ends of the steps: thin and straight at ease; in the knot thick, blurred, wavering. */
-function zDiscs(brush: Brush, lines: readonly number[], first: number, at: Place, strand: number, smear: number, colour: string): void {
-  brush.strokeStyle = colour;
-  brush.lineCap = 'butt';
-  for (let i = 0; i < lines.length; i++) {
-    const worn = smear * Math.min(coreShare(first + i), coreShare(first + i - 1));
-    const waver = worn * 0.34 * (hash(i, strand + 60) - 0.5);
-    for (const [width, alpha] of worn > 0.05 ? ([[0.6, 0.2], [0.42, 0.3], [0.26, 0.7]] as const) : ([[0.17, 1]] as const)) {
-      brush.lineWidth = width === 0.17 ? width : mix(0.17, width, clamp(worn));
-      brush.globalAlpha = alpha;
-      brush.beginPath();
-      for (let k = 0; k <= 8; k++) {
-        const height = -1 + k / 4;
-        const x = lines[i]! + waver * Math.sin(k * 1.3 + strand) + (k % 2 ? 0.025 : -0.025);
-        brush[k ? 'lineTo' : 'moveTo'](x, at(x, height));
-      }
-      brush.stroke();
-    }
   }
   brush.globalAlpha = 1;
 }

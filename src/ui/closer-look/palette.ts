@@ -8,6 +8,8 @@ export const rgb = (hex: string): Rgb => [Number.parseInt(hex.slice(1, 3), 16), 
 export const blend = (a: Rgb, b: Rgb, share: number): Rgb => [mix(a[0], b[0], share), mix(a[1], b[1], share), mix(a[2], b[2], share)];
 export const css = ([r, g, b]: Rgb, alpha = 1): string => `rgba(${r | 0},${g | 0},${b | 0},${alpha})`;
 
+export const blendRamp = (a: Ramp, b: Ramp, share: number): Ramp => a.map(([at, colour], i) => [at, blend(colour, b[i]![1], share)]);
+
 export function onRamp(ramp: Ramp, at: number): Rgb {
   for (let i = 1; i < ramp.length; i++) {
     const [to, colour] = ramp[i]!;
@@ -77,7 +79,7 @@ const DIM: Palette = {
   ...dimAll(LIGHT),
   paper: rgb('#2a231f'),
   paperEdge: rgb('#1b1512'),
-  plasma: ramp('#6d3d35', '#7d4a40', '#9c655a', '#b37d70', '#c49385', '#cea194'),
+  plasma: ramp('#85483f', '#93554a', '#ad7165', '#c08c7f', '#cf9f93', '#d8ada2'),
   tissue: rgb('#4a342b'),
   tissueShade: rgb('#2b1b16'),
   far: ramp('#4a332b', '#402a24', '#553a31', '#6a4a3e', '#7f5c4e', '#8b6757'),

@@ -1,3 +1,4 @@
+import { halfWidth, middle, OUR_FIBRE } from '#src/appearance/micro/bundle.ts';
 import { fades, viewAt, type MicroView } from '#src/appearance/micro/camera.ts';
 import type { MicroPicture } from '#src/appearance/micro/micro-picture.ts';
 import type { Palette } from './palette.ts';
@@ -19,6 +20,9 @@ export const sceneOf = (picture: Readonly<MicroPicture>, palette: Palette, zoom:
   fade: fades(zoom),
   detail,
 });
+
+/** Upper edge of our fibre at x, micrometres. */
+export const upperEdge = ({ picture }: Scene, x: number): number => middle(OUR_FIBRE, x, picture) - halfWidth(OUR_FIBRE, x, picture);
 
 /** Ways gone by what moves for show; each grows at a speed from the numbers, so that a change of speed makes no jump. */
 export interface Motion {

@@ -29,6 +29,8 @@ export interface ReadOut {
   readonly width: number;
   readonly height: number;
   readonly moving: boolean;
+  /** where the camera goes or rests */
+  readonly zoom: number;
 }
 
 /** Draws the closer look into a canvas that fills its parent; redraws only what changed. */
@@ -136,7 +138,7 @@ function startLoop(canvas: HTMLCanvasElement, options: () => CloserOptions, tell
     if (scene && untold && (now - toldAt) / 1000 > READ_OUT_SECONDS) {
       toldAt = now;
       untold = false;
-      tell({ scene: { ...scene, picture: { ...picture } }, width, height, moving: moved < 1 });
+      tell({ scene: { ...scene, picture: { ...picture } }, width, height, moving: moved < 1, zoom: to });
     }
   };
 
