@@ -12,7 +12,7 @@ import type { Motion, Scene } from './scene.ts';
 
 /** All that rests between two samples of the model. Costs milliseconds; kept until a number or the camera changes. */
 export function paintResting(brush: Brush, scene: Scene, width: number, height: number, ratio: number): void {
-  const { palette, view } = scene;
+  const { palette } = scene;
   brush.setTransform(ratio, 0, 0, ratio, 0, 0);
   const paper = brush.createRadialGradient(width * 0.4, height * 0.35, 0, width * 0.5, height * 0.5, Math.hypot(width, height) * 0.6);
   paper.addColorStop(0, css(palette.paper));
@@ -24,12 +24,12 @@ export function paintResting(brush: Brush, scene: Scene, width: number, height: 
   paintNeighbours(brush, scene);
   paintVessel(brush, scene);
   paintFibre(brush, scene, OUR_FIBRE);
-  paintOpening(brush, scene);
-  paintTokens(brush, scene);
-  paintCalcium(brush, scene);
+  paintOpening(brush, scene, () => {
+    paintTokens(brush, scene);
+    paintCalcium(brush, scene);
+  });
   paintPainNerve(brush, scene);
   paintMotorNerve(brush, scene);
-  brush.lineWidth = 1 / view.scale;
 }
 
 /** What moves while the story plays, over the resting picture. */

@@ -21,9 +21,13 @@ export const NAMED_STEP = { core: { strand: 3, index: 0 }, beside: { strand: 1, 
 const inside = newTube();
 const strandTube = newTube();
 
-/** The window in our fibre, and in it the strands with their filaments. */
-export function paintOpening(brush: Brush, scene: Scene): void {
-  const { fade, palette, picture, view } = scene;
+/**
+ * The window in our fibre, and in it the strands with their filaments.
+ *
+ * @param within paints what else lies in the window
+ */
+export function paintOpening(brush: Brush, scene: Scene, within: () => void): void {
+  const { fade, palette, picture } = scene;
   if (fade.open < 0.01) return;
   const along = OPEN_ALONG * mix(0.55, 1, fade.open);
   const across = OPEN_ACROSS * 1.04 * fade.open;
@@ -42,9 +46,10 @@ export function paintOpening(brush: Brush, scene: Scene): void {
   brush.fillStyle = css(palette.gap);
   brush.fill();
   for (let strand = 0; strand < STRANDS; strand++) paintStrand(brush, scene, strand);
+  within();
   // one step in the knot and one beside it, in a frame: the same thing, short and long
   outlineStep(brush, scene, NAMED_STEP.core, 1);
-  outlineStep(brush, scene, NAMED_STEP.beside, smoothstep(2.3, 1.8, picture.coreLength));
+  outlineStep(brush, scene, NAMED_STEP.beside, smoothstep(1.9, 1.75, picture.coreLength));
   // the whole is round, too
   for (const [upper, lower] of [[-1, -0.86], [-1, -0.7], [0.42, 1], [0.62, 1], [0.8, 1]] as const) {
     tubeBand(brush, inside, upper, lower);
@@ -59,7 +64,6 @@ export function paintOpening(brush: Brush, scene: Scene): void {
     brush.stroke();
   }
   brush.restore();
-  brush.lineWidth = 1 / view.scale;
 }
 
 function openingPath(brush: Brush): void {
