@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '#src/math/seeded-random.ts';
-import { planCourse } from '#src/physiology/course.ts';
+import { inputsAt, planCourse } from '#src/physiology/course.ts';
 import { integrate } from '#src/physiology/integrate.ts';
-import { STATE_SYMBOLS } from '#src/physiology/knot-state.ts';
+import { createHealthyState, STATE, STATE_SYMBOLS } from '#src/physiology/knot-state.ts';
 import { writeOutputs } from '#src/physiology/outputs.ts';
 import { drawPerson } from '#src/physiology/people.ts';
 import { TYPICAL_PERSON, type Person } from '#src/physiology/person.ts';
 import { ANAESTHETICS, CAUSES, END_HOURS, makeScenario, SEVERITIES, TREATMENTS, type Scenario } from '#src/physiology/scenarios.ts';
+import { advance } from '#src/physiology/step.ts';
 import { record, rangeProblem, seriesOf, SYMBOLS, valueAt } from './support/record.ts';
 
 const everyScenario = CAUSES.flatMap((cause) =>
@@ -138,6 +139,29 @@ describe('what the model says', () => {
     const second = integrate(twice, { endHours: 300, longestStep: 1 }, () => true)[1]!;
     expect(second.accuracy).toBeGreaterThan(0.8);
     expect(second.effect).toBeLessThan(0.2);
+  });
+
+  it('numbs less the further the tip is off, and further with more volume', () => {
+    const block = (tipMillimetres: number, volumeMillilitres: number): number =>
+      valueAt(seriesOf(record(makeScenario({ treatment: 'la', needle: { tipMillimetres, volumeMillilitres } })), 'block'), 0.5);
+    expect(block(9, 1)).toBeLessThan(block(0, 1) - 0.1);
+    expect(block(9, 0.2)).toBeLessThan(0.1);
+    expect(block(9, 4)).toBeGreaterThan(block(9, 1));
+  });
+
+  it('lets go more slowly without energy', () => {
+    const course = planCourse(makeScenario(), TYPICAL_PERSON);
+    const inputs = inputsAt(course, course.startHours - 1, { load: 0, stress: 0, stretching: 0, heat: 0 });
+    const contractionLeft = (energy: number): number => {
+      const state = createHealthyState();
+      state[STATE.K] = 0.8;
+      state[STATE.E] = energy;
+      advance(state, course, inputs, 0.02);
+      return state[STATE.K]!;
+    };
+    const [starved, fed] = [contractionLeft(0.05), contractionLeft(0.9)];
+    expect(fed).toBeLessThan(0.8);
+    expect(0.8 - starved).toBeLessThan(0.6 * (0.8 - fed));
   });
 
   it('keeps a knot away when the person stretches and the cause is put right in time', () => {

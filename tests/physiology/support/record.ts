@@ -1,6 +1,6 @@
 import { planCourse, type Course } from '#src/physiology/course.ts';
 import { integrate } from '#src/physiology/integrate.ts';
-import { STATE, STATE_SYMBOLS, type StateSymbol } from '#src/physiology/knot-state.ts';
+import { STATE_SYMBOLS, type StateSymbol } from '#src/physiology/knot-state.ts';
 import { OUTPUT_SYMBOLS, writeOutputs, type OutputSymbol } from '#src/physiology/outputs.ts';
 import { TYPICAL_PERSON, type Person } from '#src/physiology/person.ts';
 import { END_HOURS, type Scenario } from '#src/physiology/scenarios.ts';
@@ -93,5 +93,3 @@ export function rangeProblem(row: ArrayLike<number>): string | null {
   }
   return null;
 }
-
-export { STATE };
