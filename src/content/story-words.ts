@@ -60,6 +60,10 @@ export const storyWords = {
   'scale.to-true': 'True size',
   'scale.to-larger': '3 times larger',
   'closer.open': 'Look closer',
+  'closer.how-close': 'How close',
+  'closer.muscle': 'Strip',
+  'closer.fiber': 'One fiber',
+  'closer.steps': 'Tiny steps',
 
   'speed.label': 'Speed',
   'replay': 'Play again',

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { message } from '#src/content/messages.ts';
 import { flatTurnOf } from '#src/state/flat-turn.ts';
@@ -12,6 +12,22 @@ import { ListSheet } from './list-sheet.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { usePanelInsets } from './use-panel-insets.ts';
 import { ViewTools } from './view-tools.tsx';
+
+/** Comes when someone looks closer; when it does not, the page goes back to the body. */
+const CloserView = lazy(() =>
+  import('./story/closer-view.tsx').then(
+    ({ CloserView: loaded }): { default: React.ComponentType } => ({ default: loaded }),
+    () => ({ default: CloserMissing }),
+  ),
+);
+
+function CloserMissing(): null {
+  useEffect(() => {
+    appStore.getState().setShow(null);
+    appStore.getState().setNotice(message('story.missing'));
+  }, []);
+  return null;
+}
 
 /** The whole page: picture or stage behind, words beside it. */
 export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Element {
@@ -63,6 +79,11 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
             <X aria-hidden="true" />
           </button>
         </div>
+      ) : null}
+      {show === 'closer' && place ? (
+        <Suspense fallback={null}>
+          <CloserView />
+        </Suspense>
       ) : null}
       {show === 'help' ? <HelpSheet /> : null}
       {show === 'list' ? <ListSheet /> : null}
