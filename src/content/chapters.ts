@@ -1,3 +1,5 @@
+import type { StretchId } from './stretches.ts';
+
 /** The six chapters, in order. Part of public links. */
 export const CHAPTER_IDS = ['meet', 'knot', 'release', 'after', 'stretch', 'prevent'] as const;
 export type ChapterId = (typeof CHAPTER_IDS)[number];
@@ -47,7 +49,7 @@ export type Block =
   | { readonly kind: 'route' }
   | { readonly kind: 'story'; readonly part: StoryPart }
   | { readonly kind: 'help-link' }
-  | { readonly kind: 'stretch'; readonly stretch: StretchText };
+  | { readonly kind: 'stretch'; readonly id: StretchId };
 
 /** One chapter of one unit. `next` is the words on the button that leads to this chapter, for example "How a knot forms". */
 export interface Chapter {

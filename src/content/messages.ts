@@ -109,6 +109,7 @@ export const messages = {
   'pull.title': 'Muscles beside it that may tighten too',
   'route.title': 'What lies under the skin here',
   'route.lung-beside': 'The lung lies close by. This line passes beside it, so it is not in the picture.',
+  'stretch.missing': 'The stretches did not arrive. Load the page again to see them.',
   'story.missing': 'The choices did not arrive. Load the page again to see them.',
   'route.missing': 'The cut under the skin did not arrive. Load the page again to see it.',
   'route.note': 'Bodies differ. This is not a guide for needling.',

@@ -29,7 +29,7 @@ export interface BodyUniforms {
   readonly knotShape: IUniform<Vector4>;
   readonly knotTissue: IUniform<Vector4>;
   readonly knotChange: IUniform<Vector4>;
-  readonly fibreSpan: IUniform<Vector2>;
+  readonly fibreSpan: IUniform<Vector3>;
   readonly spotPosition: IUniform<Vector3>;
   readonly pull: IUniform<number>;
   readonly painFrom: IUniform<Vector4[]>;
@@ -56,7 +56,7 @@ export function createBodyUniforms(count: number): BodyUniforms {
     knotShape: { value: new Vector4(0, 0, 1, 1) },
     knotTissue: { value: new Vector4() },
     knotChange: { value: new Vector4() },
-    fibreSpan: { value: new Vector2(1, 0.5) },
+    fibreSpan: { value: new Vector3(1, 0.5, 1) },
     spotPosition: { value: new Vector3(0, 10, 0) },
     pull: { value: 0 },
     painFrom: { value: Array.from({ length: MOST_REGIONS }, () => new Vector4()) },

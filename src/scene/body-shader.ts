@@ -27,7 +27,7 @@ uniform vec2 knotUv; // metres across and along the fibres
 uniform vec4 knotShape; // contraction of spot and band, radius, how many times larger it is drawn
 uniform vec4 knotTissue; // blood flow lacking, chemicals, numb, sore
 uniform vec4 knotChange; // settled, twitch, blood flow above rest, how far the medicine has spread
-uniform vec2 fibreSpan; // length of the fibres, and where on them the spot lies
+uniform vec3 fibreSpan; // length of the fibres, where on them the spot lies, share of the slide that does not fold them
 `;
 
 export const BODY_VERTEX = /* glsl */ `
@@ -83,7 +83,7 @@ void main() {
     float thicker = size * (inversesqrt(1.0 - 0.63 * knotShape.x) - 1.0) * knotAt(mm.y, mm.x, size);
     bump = 0.001 * larger * thicker + 0.0025 * knotChange.y * exp(-dot(d, d) / 0.0016);
     vec3 along = cross.w * cross3(n, cross.xyz);
-    world.xyz += 0.001 * larger * (along * slideAt(mm.y, mm.x, size, knotShape.x, fibreSpan.x) + cross.xyz * pushAt(mm.y, mm.x, size, knotShape.x));
+    world.xyz += 0.001 * larger * (along * fibreSpan.z * slideAt(mm.y, mm.x, size, knotShape.x, fibreSpan.x) + cross.xyz * pushAt(mm.y, mm.x, size, knotShape.x));
   }
   // everything near is drawn toward the spot by the same amount, so that borders stay shut
   if (pull > 0.0) {
@@ -123,6 +123,7 @@ uniform vec4 painTo[MOST_REGIONS]; // other end, and the way its skin faces, rad
 uniform int painCount;
 uniform vec4 painBounds; // ball around all of them
 uniform float painStrength;
+uniform vec3 spotPosition;
 uniform vec3 skinTone;
 const vec3 PLUM = vec3(0.145, 0.035, 0.16);
 const vec3 PALE_PLUM = vec3(0.5, 0.26, 0.56);
@@ -241,6 +242,8 @@ void main() {
     }
   }
   paint *= painStrength * step(0.0, dot(normalize(vNormal), v));
+  // the spot itself stays in sight
+  paint *= smoothstep(0.016, 0.03, length(vWorld - spotPosition) - 0.012);
   // on deep skin the paint is lighter than the skin, on fair skin darker
   base = mix(base, dot(skinTone, vec3(0.3, 0.55, 0.15)) < 0.14 ? PALE_PLUM : PLUM, ${FELT_PAINT.cover} * paint);
 #endif

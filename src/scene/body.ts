@@ -3,6 +3,7 @@ import { structureLook, type LookContext } from '#src/appearance/structure-look.
 import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import type { KnotLook } from '#src/appearance/knot-look.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
+import { exaggerationOfSlide } from '#src/physiology/spatial-field.ts';
 import { fibreLengthAt } from './fibre-length.ts';
 import { openLayers, solidCount } from './outside-in.ts';
 import { isMuscleGroup, type GroupKind, type Model, type StructureInfo } from './model.ts';
@@ -135,7 +136,7 @@ export function createBody(model: Model): Body {
     setKnot(structure, uv, position) {
       uniforms.knotStructure.value = structure?.index ?? -1;
       uniforms.knotUv.value.set(uv[0], uv[1]);
-      uniforms.fibreSpan.value.set(1000 * (structure ? fibreLengthAt(model, structure, uv[0]) || 1 : 1), 1000 * uv[1]);
+      uniforms.fibreSpan.value.set(1000 * (structure ? fibreLengthAt(model, structure, uv[0]) || 1 : 1), 1000 * uv[1], 1);
       uniforms.spotPosition.value.copy(position);
     },
     setPain(regions) {
@@ -157,6 +158,9 @@ export function createBody(model: Model): Body {
       uniforms.knotTissue.value.set(look.lack, look.chemicals, look.numb, look.sore);
       uniforms.knotChange.value.set(look.settled, look.twitch, look.flush, look.numbReach);
       uniforms.pull.value = look.pull;
+      const span = uniforms.fibreSpan.value;
+      // the picture is enlarged as a whole, so at most the slide's own size is right
+      span.z = Math.min(1, exaggerationOfSlide(look.knot, look.size, span.x));
       (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(look.settled > 0.6 ? TEAL : INK);
     },
     advance(seconds, outlinePixels) {

@@ -4,10 +4,11 @@ import { useStore } from 'zustand';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { Block } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
+import type { StretchId } from '#src/content/stretches.ts';
 import { usesNeedle } from '#src/state/story-choice.ts';
 import { appStore } from '#src/state/store.ts';
+import { afterWords } from './after-words.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
-import { StretchCard } from './stretch-card.tsx';
 
 /** Comes with the first chapter that shows it; when it does not, the words say so and stay. */
 const RoutePicture = lazy(() =>
@@ -18,15 +19,29 @@ const RoutePicture = lazy(() =>
 );
 
 /** What a person can change or read of the story; comes once the words stand. */
-const StoryPartView = lazy(() =>
-  import('./story/story-part.tsx').then(
-    ({ StoryPartView: loaded }) => ({ default: loaded }),
-    () => ({ default: StoryMissing }),
+const StoryPartView = lazy(
+  afterWords(() =>
+    import('./story/story-part.tsx').then(
+      ({ StoryPartView: loaded }) => ({ default: loaded }),
+      () => ({ default: StoryMissing }),
+    ),
   ),
 );
 
 function StoryMissing(): React.JSX.Element {
   return <p className="note">{message('story.missing')}</p>;
+}
+
+/** The moves are many words: they come with the chapter that shows them. */
+const StretchCard = lazy(() =>
+  import('./stretch-card.tsx').then(
+    ({ StretchCard: loaded }): { default: React.ComponentType<{ readonly id: StretchId }> } => ({ default: loaded }),
+    () => ({ default: StretchMissing }),
+  ),
+);
+
+function StretchMissing(): React.JSX.Element {
+  return <p className="note">{message('stretch.missing')}</p>;
 }
 
 function RouteMissing(): React.JSX.Element {
@@ -136,7 +151,11 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
         </p>
       );
     case 'stretch':
-      return <StretchCard stretch={block.stretch} />;
+      return (
+        <Suspense fallback={null}>
+          <StretchCard id={block.id} />
+        </Suspense>
+      );
   }
 }
 

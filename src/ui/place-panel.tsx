@@ -6,6 +6,7 @@ import { CHAPTER_IDS, type Chapter, type ChapterId } from '#src/content/chapters
 import { message } from '#src/content/messages.ts';
 import { placeNames } from '#src/content/place-names.ts';
 import { appStore } from '#src/state/store.ts';
+import { afterWords } from './after-words.ts';
 import { BlockView } from './blocks.tsx';
 import { ChapterRail } from './chapter-rail.tsx';
 import { CopyLink } from './copy-link.tsx';
@@ -14,10 +15,12 @@ import { goToChapter, hasStory } from './tell-story.ts';
 import { usePlaceText } from './use-place-text.ts';
 
 /** Player and captions of the story. When they do not come, the words still tell it. */
-const StoryBar = lazy(() =>
-  import('./story/story-bar.tsx').then(
-    ({ StoryBar: loaded }): { default: React.ComponentType<{ readonly felt: string }> } => ({ default: loaded }),
-    () => ({ default: StoryBarMissing }),
+const StoryBar = lazy(
+  afterWords(() =>
+    import('./story/story-bar.tsx').then(
+      ({ StoryBar: loaded }): { default: React.ComponentType<{ readonly felt: string }> } => ({ default: loaded }),
+      () => ({ default: StoryBarMissing }),
+    ),
   ),
 );
 

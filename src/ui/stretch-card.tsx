@@ -1,9 +1,11 @@
-import type { StretchText } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
+import { stretches, type StretchId } from '#src/content/stretches.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
 
 /** One stretch: steps, how long, care, the easier version. */
-export function StretchCard({ stretch }: { readonly stretch: StretchText }): React.JSX.Element {
+export function StretchCard({ id }: { readonly id: StretchId }): React.JSX.Element | null {
+  const stretch = stretches.get(id);
+  if (!stretch) return null;
   return (
     <article className="stretch">
       <h2>{stretch.name}</h2>

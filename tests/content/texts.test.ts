@@ -20,7 +20,10 @@ const chaptersOf = (place: PlaceId): Chapter[] => CHAPTER_IDS.flatMap((id) => te
 
 function claimsOf(block: Block): Claim[] {
   if (block.kind === 'claim') return [block.claim];
-  if (block.kind === 'stretch') return [{ text: block.stretch.dose, evidence: block.stretch.evidence, sources: block.stretch.sources, dispute: block.stretch.dispute }];
+  if (block.kind === 'stretch') {
+    const { dose, evidence, sources: keys, dispute } = stretches.get(block.id)!;
+    return [{ text: dose, evidence, sources: keys, dispute }];
+  }
   return [];
 }
 
@@ -44,7 +47,7 @@ function wordsOf(block: Block): string[] {
     case 'pull':
       return [...block.neighbours];
     case 'stretch': {
-      const { name, feel, steps, dose, cautions, easier, dispute } = block.stretch;
+      const { name, feel, steps, dose, cautions, easier, dispute } = stretches.get(block.id)!;
       return [name, feel, ...steps, dose, ...cautions, easier, dispute];
     }
     case 'route':
