@@ -60,6 +60,8 @@ export const storyWords = {
   'scale.to-true': 'True size',
   'scale.to-larger': '3 times larger',
   'closer.open': 'Look closer',
+  'closer.theory': 'How it forms, and the pull on its neighbors, is a leading idea.',
+  'closer.dispute': 'A few bunched spots were seen, in people with and without pain. Others hold the idea refuted.',
   'closer.how-close': 'How close',
   'closer.muscle': 'Strip',
   'closer.fiber': 'One fiber',
