@@ -20,4 +20,11 @@ export function onStoryChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export const storyChanged = (): void => listeners.forEach((listener) => listener());
+let changes = 0;
+/** How often the story has changed: another course, or a band of people that has come since. */
+export const storyChanges = (): number => changes;
+
+export function storyChanged(): void {
+  changes += 1;
+  for (const listener of listeners) listener();
+}

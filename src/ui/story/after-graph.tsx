@@ -12,7 +12,7 @@ import { appStore } from '#src/state/store.ts';
 import { EvidenceBadge } from '../evidence-badge.tsx';
 import { GraphPicture, type GraphSeries } from './graph-picture.tsx';
 import { markWords, timeWords } from './time-words.ts';
-import { useStoryMoment, useTold } from './use-story.ts';
+import { useStoryChanges, useStoryMoment } from './use-story.ts';
 
 /** Hours at which the table beside the graph is read. */
 const TABLE_HOURS = [0, 24, 72, 168, 672, 2016] as const;
@@ -25,7 +25,7 @@ export function AfterGraph(): React.JSX.Element {
   const [quantity, setQuantity] = useState<GraphQuantity>('pain');
   const { told, progress } = useStoryMoment();
   // a course or a band that has been worked out since comes in with the next drawing
-  useTold();
+  useStoryChanges();
   const cares = story.beside && story.beside !== story.care ? [story.care, story.beside] : [story.care];
   const runs = cares.map((care) => {
     const scenario = scenarioOf({ ...story, care });

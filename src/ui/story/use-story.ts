@@ -1,13 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { currentStory, isStoryChapter, storyFailed, storyHours, type Told } from '#src/state/story-engine.ts';
-import { onStoryChange } from '#src/state/story-look.ts';
+import { onStoryChange, storyChanges } from '#src/state/story-look.ts';
 import { appStore } from '#src/state/store.ts';
 import { beatAt, type Beat } from '#src/explain/beats.ts';
 import { useChapterClock } from '../use-chapter-clock.ts';
 
 /** The course that is told now; null until the first is worked out. */
 export const useTold = (): Told | null => useSyncExternalStore(onStoryChange, currentStory);
+/** Draws anew whenever a course or a band of people has come. */
+export const useStoryChanges = (): number => useSyncExternalStore(onStoryChange, storyChanges);
 export const useStoryFailed = (): boolean => useSyncExternalStore(onStoryChange, storyFailed);
 
 export interface StoryMoment {
