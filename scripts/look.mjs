@@ -2,7 +2,8 @@
  * `npm run look`: pictures of every view, for people to look at. They land in look/, which git ignores, with an
  * index.html that shows them side by side. A word behind it renders only the pictures whose name holds that word.
  *
- * Contact sheets of the body alone come last: the whole body and the trunk from eight directions at each layer, and
+ * Contact sheets of the story follow: five muscles (rows) at five moments (columns) of the knot, the closer look, the
+ * needle and the weeks after. Contact sheets of the body alone come last: the whole body and the trunk from eight directions at each layer, and
  * close views of neck, shoulder blade, loin and buttock.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -29,6 +30,15 @@ const VIEWS = [
   ['flat-knot', '?view=flat#/trapezius-upper/left/knot?at=1'],
   ['flat-release', '?view=flat#/rhomboids/left/release?at=0.39&needle=1'],
 ];
+// the story: five muscles at five moments of the knot, the closer look, the needle and the weeks after
+const FIVE = ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum', 'gluteus-medius'];
+const MOMENTS = [0.15, 0.4, 0.6, 0.8, 1];
+const STORY = {
+  knot: (at) => `knot?at=${at}`,
+  closer: (at) => `knot?at=${at}&show=closer`,
+  needle: (at) => `release?at=${at}&care=injection`,
+  after: (at) => `after?at=${at}&care=injection&beside=gentle`,
+};
 const wanted = process.argv[2] ?? '';
 
 const folder = path.join(root, 'look');
@@ -51,6 +61,36 @@ for (const [size, [width, height]] of Object.entries(SIZES)) {
     console.log(file);
   }
   await context.close();
+}
+
+const STORY_SIZE = { width: 1020, height: 720 };
+for (const [kind, at] of Object.entries(STORY)) {
+  const name = `story-${kind}`;
+  if (!`${name}.png`.includes(wanted)) continue;
+  // knot and closer look fill the picture; needle and graph stand in the panel beside it
+  const width = kind === 'knot' || kind === 'closer' ? 590 : STORY_SIZE.width;
+  const { height } = STORY_SIZE;
+  const context = await browser.newContext({ viewport: STORY_SIZE, reducedMotion: 'reduce', bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`${address}?quality=high#/`);
+  await page.waitForFunction(() => document.querySelector('canvas')?.dataset.level === 'full', null, { timeout: 90_000 });
+  const sheet = new PNG({ width: width * MOMENTS.length, height: height * FIVE.length });
+  for (const [row, muscle] of FIVE.entries()) {
+    for (const [column, moment] of MOMENTS.entries()) {
+      await page.evaluate((hash) => window.location.replace(hash), `#/${muscle}/left/${at(moment)}`);
+      await page.locator('.story-caption', { hasText: /\S/ }).waitFor();
+      if (kind === 'closer') await page.locator('.closer canvas').waitFor();
+      await page.evaluate(() => document.querySelector('.route svg, .graph svg')?.scrollIntoView({ block: 'center' }));
+      await page.waitForTimeout(700);
+      await page.waitForFunction(() => document.querySelector('.stage canvas').dataset.still === 'true', null, { timeout: 60_000 });
+      const tile = PNG.sync.read(await page.screenshot({ clip: { x: 0, y: 0, width, height } }));
+      PNG.bitblt(tile, sheet, 0, 0, width, height, column * width, row * height);
+    }
+  }
+  writeFileSync(path.join(folder, `${name}.png`), PNG.sync.write(sheet));
+  await context.close();
+  shown.push(`${name}.png`);
+  console.log(`${name}.png`);
 }
 
 // Contact sheets: [name, views of a row, rows]; a view is yaw, pitch, x, y, z, height, width as in a link.

@@ -34,6 +34,7 @@ export const storyWords = {
   'care.nothing.more': 'The cause goes on. You wait.',
 
   'aim.title': 'Move the needle',
+  'aim.drag': 'Drag it in the picture, or choose here.',
   'aim.on-spot': 'On the spot',
   'aim.beside': 'Beside it',
   'aim.shallow': 'Too shallow',
@@ -61,7 +62,7 @@ export const storyWords = {
   'scale.to-larger': '3 times larger',
   'closer.open': 'Look closer',
   'closer.theory': 'How it forms, and the pull on its neighbors, is a leading idea.',
-  'closer.dispute': 'A few bunched spots were seen, in people with and without pain. Others hold the idea refuted.',
+  'closer.dispute': 'A few bunched spots were seen, in people with and without pain. Others say the idea does not hold.',
   'closer.how-close': 'How close',
   'closer.muscle': 'Strip',
   'closer.fiber': 'One fiber',

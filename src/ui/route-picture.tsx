@@ -5,7 +5,7 @@ import { lungIsNear, shownSpotOf } from '#src/anatomy/spots.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import { message } from '#src/content/messages.ts';
 import { structureName } from '#src/content/structure-names.ts';
-import type { AimId } from '#src/state/story-choice.ts';
+import { AIM_IDS, type AimId } from '#src/state/story-choice.ts';
 import { appStore } from '#src/state/store.ts';
 
 const WIDTH = 340;
@@ -32,6 +32,8 @@ export interface RouteNeedle {
   readonly look: KnotLook;
   readonly aim: AimId;
   readonly medicine: boolean;
+  /** A finger took the needle to another place. The buttons do the same. */
+  readonly onAim: (aim: AimId) => void;
 }
 
 interface RoutePictureProps {
@@ -135,16 +137,38 @@ interface NeedleProps {
 }
 
 /** The spot at true size, the needle at its slant with its tip where it is aimed, and the medicine as far as it spreads. */
-function Needle({ needle: { look, aim, medicine }, x, depth, y }: NeedleProps): React.JSX.Element {
-  const goal = aim === 'shallow' ? Math.max(2, depth - MISS) : depth;
-  const goalX = x + (aim === 'beside' ? -MISS * MILLIMETRE : aim === 'shallow' ? MISS * LEAN * MILLIMETRE : 0);
+function Needle({ needle: { look, aim, medicine, onAim }, x, depth, y }: NeedleProps): React.JSX.Element {
+  const goals: Readonly<Record<AimId, readonly [x: number, depth: number]>> = {
+    'on-spot': [x, depth],
+    beside: [x - MISS * MILLIMETRE, depth],
+    shallow: [x + MISS * LEAN * MILLIMETRE, Math.max(2, depth - MISS)],
+  };
+  const [goalX, goal] = goals[aim];
+  /** Of the places a needle can go to, the one nearest to the finger. */
+  const follow = (event: React.PointerEvent<SVGGElement>): void => {
+    const { a, d, e, f } = event.currentTarget.getScreenCTM() ?? new DOMMatrix();
+    const [fx, fy] = [(event.clientX - e) / a, (event.clientY - f) / d];
+    const gap = (id: AimId): number => Math.hypot(goals[id][0] - fx, y(goals[id][1]) - fy);
+    const nearest = AIM_IDS.reduce((best, id) => (gap(id) < gap(best) ? id : best));
+    if (nearest !== aim) onAim(nearest);
+  };
   // from above the skin down its own line
   const back = (1 - look.needle) * (goal + 8);
   const tip = [goalX + back * LEAN * MILLIMETRE, y(goal - back)] as const;
   const hub = [tip[0] + 46 * LEAN * MILLIMETRE, tip[1] - 46 * MILLIMETRE] as const;
   const radius = Math.max(9, look.size * MILLIMETRE);
   return (
-    <>
+    <g
+      className="needle-hand"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        follow(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+      }}
+    >
+      <circle cx={x} cy={y(depth)} r={62} fill="transparent" />
       {medicine && look.numb > 0.01 ? (
         <circle cx={goalX} cy={y(goal)} r={Math.max(6, look.numbReach * MILLIMETRE * Math.min(1, 0.4 + look.numb))} fill="#8fb3aa" fillOpacity={0.55 * look.numb} stroke="#14594f" strokeDasharray="4 3" />
       ) : null}
@@ -156,6 +180,6 @@ function Needle({ needle: { look, aim, medicine }, x, depth, y }: NeedleProps): 
           <line x1={hub[0]} y1={hub[1]} x2={tip[0]} y2={tip[1]} stroke="#55585b" strokeWidth="2.400" strokeLinecap="round" />
         </>
       ) : null}
-    </>
+    </g>
   );
 }

@@ -38,7 +38,7 @@ export function AimChoice(): React.JSX.Element | null {
     <>
       <ChoiceRows
         look="pills"
-        legend={storyWord('aim.title')}
+        legend={`${storyWord('aim.title')}. ${storyWord('aim.drag')}`}
         choices={AIMS}
         chosen={aim}
         onChoose={(id) => {

@@ -15,5 +15,5 @@ export function NeedlePath({ place, side }: { readonly place: PlaceId; readonly 
   if (!usesNeedle(care) || !mainSpotOf(place, side)) return null;
   const look = restingLook();
   storyLook.read('release', progress, look);
-  return <RoutePicture place={place} side={side} needle={{ look, aim, medicine: care !== 'dry-needle' }} />;
+  return <RoutePicture place={place} side={side} needle={{ look, aim, medicine: care !== 'dry-needle', onAim: (next) => appStore.getState().chooseStory({ aim: next }) }} />;
 }
