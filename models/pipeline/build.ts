@@ -19,7 +19,8 @@ import { drawFlat } from './stages/flat-drawing.ts';
 import { inputHash } from './stages/input-hash.ts';
 import { cachedMeshes } from './stages/mesh-cache.ts';
 import { meshSolid } from './stages/mesh-solid.ts';
-import { placeSpots } from './stages/trigger-spots.ts';
+import { cutSpots } from './stages/spot-cuts.ts';
+import { placeSpots, routesFile, spotsFile } from './stages/trigger-spots.ts';
 import { markFirstSeen } from './stages/first-seen.ts';
 import { firstView } from './stages/first-view.ts';
 import { buildDocument, quantisationVolume, writeGlb } from './stages/write-glb.ts';
@@ -55,7 +56,7 @@ say('skin and organs');
 const meshes = markFirstSeen(lightAmbient([...bones, ...muscles, ...organs, ...outside]));
 say('ambient light, and what lies hidden');
 
-mkdirSync(path.join(built, 'flat'), { recursive: true });
+for (const folder of ['flat', 'cuts']) mkdirSync(path.join(built, folder), { recursive: true });
 mkdirSync(cache, { recursive: true });
 writeFileSync(path.join(cache, 'latest.bin'), serialize(meshes));
 writeFileSync(path.join(cache, 'latest.json'), JSON.stringify({ inputHash: hash }));
@@ -73,8 +74,10 @@ for (const [name, level] of [['back-first', markFirstSeen(firstView(meshes))], [
 }
 
 writeFileSync(path.join(built, 'manifest.json'), writeManifest(files, volume, hash));
-const { spots, routes } = placeSpots(meshes.filter(({ material }) => material !== 'cloth'));
-writeFileSync(path.join(built, 'spots.json'), spots);
-writeFileSync(path.join(built, 'routes.json'), routes);
+const flesh = meshes.filter(({ material }) => material !== 'cloth');
+const placed = placeSpots(flesh);
+writeFileSync(path.join(built, 'spots.json'), spotsFile(placed));
+writeFileSync(path.join(built, 'routes.json'), routesFile(placed));
+for (const [unit, cuts] of cutSpots(flesh, placed)) writeFileSync(path.join(built, 'cuts', `${unit}.json`), cuts);
 for (const [layer, svg] of drawFlat(meshes)) writeFileSync(path.join(built, 'flat', `${layer}.svg`), svg);
-say('manifest, spots and flat drawings');
+say('manifest, spots, cuts and flat drawings');

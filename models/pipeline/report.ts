@@ -7,6 +7,7 @@
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { muscles } from '#models/definitions/muscles/muscles.ts';
+import type { BuiltSpot } from '#models/definitions/spots.ts';
 import { buildBoneSolids } from './bones/solids.ts';
 import { checkAttachments } from './checks/attachments.ts';
 import { boneLandmarks } from './checks/bone-landmarks.ts';
@@ -20,10 +21,12 @@ import { checkMirrored } from './checks/mirrored.ts';
 import { checkPenetration } from './checks/penetration.ts';
 import { Report } from './checks/print-report.ts';
 import { checkSameBytes } from './checks/same-bytes.ts';
+import { checkSpotPlaces } from './checks/spot-places.ts';
 import { checkVolume } from './checks/volume.ts';
 
 const { meshes, built, again, seconds } = lastBuild({ twice: process.argv.includes('--twice') });
 const manifest = JSON.parse(readFileSync(`${built}/manifest.json`, 'utf8')) as BuiltManifest;
+const { spots } = JSON.parse(readFileSync(`${built}/spots.json`, 'utf8')) as { spots: readonly BuiltSpot[] };
 const solids = buildBoneSolids();
 const inside = meshes.filter(({ layer }) => layer !== 'skin' && layer !== 'organs');
 const sheets = ['trapezius', 'deltoid'].map((group) => muscles.filter((one) => one.group === group).map(({ id }) => id));
@@ -39,6 +42,7 @@ report.table('volume', 'Volume and thickness', checkVolume(meshes, muscles));
 report.table('centroid', 'Middle and length, against the fascicle paths', checkCentroid(meshes, muscles));
 report.table('landmarks', 'Bones against measured points', checkLandmarks(solids, boneLandmarks));
 report.table('fibres', 'Fibre direction, against the fascicle paths', checkFibreDirection(meshes, muscles));
+report.table('spots', 'Trigger points on their muscles', checkSpotPlaces(meshes, spots));
 report.table('budgets', 'Stored triangles and bytes', checkBudgets(manifest));
 if (again) {
   report.table('twice', 'Same bytes when built again', checkSameBytes(built, again), { brief: true });

@@ -1,6 +1,9 @@
+import { needleWay } from '#models/definitions/needle-way.ts';
 import type { Spot } from '#models/definitions/spots.ts';
 import built from '#models/built/spots.json';
 import { isUnit, placeOf, structuresOf, type PlaceId, type Side } from './places.ts';
+
+export type { Spot } from '#models/definitions/spots.ts';
 
 const triple = (values: readonly number[]): readonly [number, number, number] => [values[0] ?? 0, values[1] ?? 0, values[2] ?? 0];
 
@@ -18,9 +21,17 @@ export function spotsOf(place: PlaceId, side: Side): readonly Spot[] {
         uv: [spot.uv[0] ?? 0, spot.uv[1] ?? 0],
         position: [sign * x, y, z],
         normal: [sign * nx, ny, nz],
+        lean: spot.lean,
         cover: spot.cover,
       };
     });
+}
+
+/** The way of a needle at a spot, from its tip outward: a unit vector, body frame. */
+export function needleAxisOf({ normal: [x, y, z], lean }: Spot, side: Side): readonly [number, number, number] {
+  const sign = side === 'left' ? 1 : -1;
+  const [ax, ay, az] = needleWay([sign * x, y, z], lean ?? 0);
+  return [sign * ax, ay, az];
 }
 
 /** The spots that the chapters of a unit can show, the main one first: the first that can be seen from behind, else the first. */

@@ -42,6 +42,20 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Study-card summary of Travell & Simons referral patterns (gluteus maximus/medius, lumbar paraspinals)',
     url: 'https://brainscape.com/flashcards/trp-referral-5577667/packs/8307149',
   },
+  BRON2012: {
+    cite: 'Bron C, Dommerholt JD. Etiology of myofascial trigger points. Curr Pain Headache Rep 2012;16:439-44',
+    doi: '10.1007/s11916-012-0289-4',
+    url: 'http://cord.distantreader.org/stacks/carrels-legacy/energyCrisis-from-scholar/txt/work_syvmmgwpyjh4nd6ymci4snl5eq.txt',
+  },
+  BRUCKLE1990: {
+    cite: 'Bruckle W et al. Gewebe-pO2-Messung in der verspannten Ruckenmuskulatur (m. erector spinae). Z Rheumatol 1990;49(4):208-216',
+    url: 'https://science.heilpflanzen-welt.de/1990-cam-herbal/00167980.htm',
+  },
+  CAGNIE2012: {
+    cite: 'Cagnie B et al. The influence of dry needling of the trapezius muscle on muscle blood flow and oxygenation. J Manipulative Physiol Ther 2012;35(9):685-91',
+    doi: '10.1016/j.jmpt.2012.10.005',
+    url: 'https://www.jmptonline.org/article/S0161-4754%2812%2900207-2/fulltext',
+  },
   CHEN2016: {
     cite: 'Chen Q et al. Quantification of myofascial taut bands. Arch Phys Med Rehabil 2016;97(1):67-73',
     doi: '10.1016/j.apmr.2015.09.019',
@@ -70,6 +84,11 @@ export const sources: Readonly<Record<string, Source>> = {
   FRYER2004: {
     cite: 'Fryer G, Morris T, Gibbons P. Paraspinal muscles and intervertebral dysfunction: parts one and two. J Manipulative Physiol Ther 2004',
     url: 'https://ro.scribd.com/document/209595645/Paraspinal-Muscles-and-Intervertebral-Dysfunction-Part-2',
+  },
+  GE2011: {
+    cite: 'Ge HY, Fernandez-de-las-Penas C, Yue SW. Myofascial trigger points: spontaneous electrical activity and its consequences for pain induction and propagation. Chin Med 2011;6:13',
+    doi: '10.1186/1749-8546-6-13',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3070691',
   },
   GERWIN2020: {
     cite: 'Gerwin RD, Cagnie B, Petrovic M, Van Dorpe J, Calders P, De Meulemeester K. Foci of segmentally contracted sarcomeres in trapezius muscle biopsy specimens in myalgic and nonmyalgic human subjects: preliminary results. Pain Med 2020',
@@ -111,6 +130,11 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Louw S et al. Effectiveness of exercise in office workers with neck pain: systematic review and meta-analysis. S Afr J Physiother 2017;73(1):a392',
     doi: '10.4102/sajp.v73i1.392',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6093121',
+  },
+  LTR2021: {
+    cite: 'Importance of the local twitch response during needling interventions in spinal pain associated with myofascial trigger points: systematic review and meta-analysis. Acupunct Med 2021',
+    doi: '10.1177/09645284211056346',
+    url: 'https://dev.integrativedryneedling.com/the-importance-of-the-local-twitch-response-during-needling-interventions-in-spinal-pain-associated-with-myofascial-trigger-points-a-systematic-review-and-meta-analysis/',
   },
   MAYO: {
     cite: 'Mayo Clinic. Back exercises in 15 minutes a day',
@@ -246,9 +270,23 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'San Diego Sports Medicine. Lumbar spine conditioning handout',
     url: 'https://sandiego-sportsmedicine.gutensite.net/Lumbar-Spine-Conditioning',
   },
+  SHAH2005: {
+    cite: 'Shah JP, Phillips TM, Danoff JV, Gerber LH. An in vivo microanalytical technique for measuring the local biochemical milieu of human skeletal muscle. J Appl Physiol 2005;99(5):1977-84',
+    doi: '10.1152/japplphysiol.00419.2005',
+    url: 'https://www.painscience.com/bibliography.php?sha2005',
+  },
+  SHAH2015: {
+    cite: 'Shah JP et al. Myofascial trigger points then and now: a historical and scientific perspective. PM R 2015;7(7):746-61',
+    doi: '10.1016/j.pmrj.2015.01.024',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC4508225',
+  },
   SHIPTON2023: {
     cite: 'Shipton B et al. Trigger point management. Am Fam Physician 2023;107(2):159-164',
     url: 'https://www.aafp.org/pubs/afp/issues/2023/0200/trigger-point-management.html',
+  },
+  SIKDAR2009: {
+    cite: 'Sikdar S et al. Novel applications of ultrasound technology to visualize and characterize myofascial trigger points and surrounding soft tissue. Arch Phys Med Rehabil 2009',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2774893',
   },
   SKARPSNO2022: {
     cite: 'Skarpsno ES, Nilsen TIL, Mork PJ. Long-term poor sleep quality and risk of back-related disability (HUNT, n=8601)',

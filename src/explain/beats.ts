@@ -143,3 +143,6 @@ export function beatsOf(chapter: StoryChapter, trajectory: Trajectory): readonly
 }
 
 export const beatAt = (beats: readonly Beat[], progress: number): Beat | undefined => beats.findLast(({ from }) => from <= progress + 1e-9);
+
+/** Where to stop so that the picture shows what a beat says: a little into it. */
+export const shownFrom = (beat: Beat): number => (beat.from === 0 ? 0 : Math.min(1, beat.from + 0.04));

@@ -5,7 +5,7 @@ import { EXAGGERATION } from '#src/physiology/spatial-field.ts';
 import { hazardsOf } from '#src/anatomy/hazards.ts';
 import { painRegionsOf } from '#src/anatomy/pain-regions.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
-import { shownSpotOf } from '#src/anatomy/spots.ts';
+import { needleAxisOf, shownSpotOf } from '#src/anatomy/spots.ts';
 import { SKIN_TONES } from '#src/appearance/skin-tones.ts';
 import { restingLook } from '#src/appearance/knot-look.ts';
 import type { AppState } from '#src/state/app-state.ts';
@@ -54,13 +54,15 @@ interface StageSpot {
   readonly normal: Vector3;
   /** The way in, from the tip outward. */
   readonly axis: Vector3;
+  /** Whether a needle can get there while the body stands like this. */
+  readonly reached: boolean;
 }
 
-/** Where the tip of the needle goes; beside is toward the middle of the body, across the needle's way. */
+/** Where the tip of the needle goes; beside is away from the hand, along the skin. As in the cut under the skin. */
 function aimed({ position, normal, axis }: StageSpot, aim: AimId, out: Vector3): Vector3 {
   if (aim === 'shallow') return out.copy(position).addScaledVector(axis, MISS_METRES);
   out.copy(position);
-  return aim === 'beside' ? out.addScaledVector(BESIDE.crossVectors(axis, normal).normalize(), MISS_METRES) : out;
+  return aim === 'beside' ? out.addScaledVector(BESIDE.copy(axis).projectOnPlane(normal).normalize(), -MISS_METRES) : out;
 }
 const BESIDE = new Vector3();
 
@@ -132,9 +134,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         if (main && structure) {
           const position = new Vector3(...main.position);
           const normal = new Vector3(...main.normal);
-          // flat to the skin and from the outer side: so it is done over ribs, and so the eye sees its whole length
-          const axis = normal.clone().multiplyScalar(0.5).add(new Vector3(address.side === 'left' ? 0.72 : -0.72, 0.42, 0)).normalize();
-          spot.current = { position, normal, axis };
+          spot.current = { position, normal, axis: new Vector3(...needleAxisOf(main, address.side)), reached: main.lean !== null };
           body.setKnot(structure, main.uv, position);
         } else {
           spot.current = null;
@@ -246,7 +246,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const metresPerPixel = (2 * Math.tan((camera.fov * Math.PI) / 360) * controls.distance) / height;
     const looksMove = body.advance(seconds, OUTLINE_PIXELS * metresPerPixel);
     if (spot.current) {
-      needle.place(aimed(spot.current, story.aim, tip), spot.current.axis, address.chapter === 'release' ? look.needle : 0);
+      needle.place(aimed(spot.current, story.aim, tip), spot.current.axis, address.chapter === 'release' && spot.current.reached ? look.needle : 0);
       const seen = scratch.copy(spot.current.position).project(camera);
       const shown = address.chapter !== 'meet' && look.knot > 0.08;
       if (shown) {

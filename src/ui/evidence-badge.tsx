@@ -10,7 +10,18 @@ const ICONS: Readonly<Record<EvidenceLevel, typeof CircleCheck>> = {
   theory: CircleDashed,
 };
 
-/** How sure we are, in two words; opens to what is disputed and to the sources. */
+/** How sure we are, in two words. */
+export function EvidenceLevelMark({ level }: { readonly level: EvidenceLevel }): React.JSX.Element {
+  const Icon = ICONS[level];
+  return (
+    <>
+      <Icon aria-hidden="true" />
+      {message(`evidence.${level}`)}
+    </>
+  );
+}
+
+/** How sure we are; opens to what is disputed and to the sources. */
 export function EvidenceBadge({ evidence, sources: keys, dispute }: Omit<Claim, 'text'>): React.JSX.Element {
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -23,12 +34,10 @@ export function EvidenceBadge({ evidence, sources: keys, dispute }: Omit<Claim, 
       (error: unknown) => console.warn('The list of sources did not come', error),
     );
   }, [open]);
-  const Icon = ICONS[evidence];
   return (
     <>
       <button type="button" className="badge" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <Icon aria-hidden="true" />
-        {message(`evidence.${evidence}`)}
+        <EvidenceLevelMark level={evidence} />
       </button>
       <div id={id} className="badge-detail" hidden={!open}>
         {dispute ? <p>{dispute}</p> : null}

@@ -1,30 +1,37 @@
 import { useStore } from 'zustand';
 import type { KnotLook } from '#src/appearance/knot-look.ts';
-import { routeOf } from '#src/anatomy/routes.ts';
-import { lungIsNear, shownSpotOf } from '#src/anatomy/spots.ts';
+import { routeOf, type BuiltCut, type CutPart, type RouteLayer } from '#src/anatomy/routes.ts';
+import { lungIsNear, shownSpotOf, type Spot } from '#src/anatomy/spots.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import { message } from '#src/content/messages.ts';
 import { structureName } from '#src/content/structure-names.ts';
 import { AIM_IDS, type AimId } from '#src/state/story-choice.ts';
 import { appStore } from '#src/state/store.ts';
+import { namesInCut, TALL } from './names-in-cut.ts';
+import { useCut } from './use-cut.ts';
 
+/** Units of the picture: its width, the strip for the depths, one millimetre, and what is seen above the skin. */
 const WIDTH = 340;
-const MILLIMETRE = 4.4;
-const AXIS = 46;
-const KINDS: Readonly<Record<string, { readonly fill: string; readonly pattern: string | null }>> = {
-  skin: { fill: '#f3d6bf', pattern: 'dots' },
-  muscle: { fill: '#c47a6c', pattern: 'stripes' },
-  fascia: { fill: '#e7dcc4', pattern: null },
-  bone: { fill: '#efe5cf', pattern: null },
-  organ: { fill: '#d9b6bd', pattern: 'hatch' },
-};
+const AXIS = 50;
+const MILLIMETRE = (WIDTH - AXIS) / 68;
+const MIDDLE = AXIS + 34 * MILLIMETRE;
+const ABOVE = 10;
+const FOOT = 26;
+const SKIN_MILLIMETRES = 2;
+/** Half of the room around the spot that names leave free. */
+const SPOT_CLEAR = 24;
 
-function kindOf(id: string): keyof typeof KINDS {
-  if (id === 'skin-and-fat') return 'skin';
-  if (id.includes('fascia')) return 'fascia';
+type Kind = 'skin' | 'fascia' | 'muscle' | 'bone' | 'organ' | 'nerve' | 'vessel';
+/** What is drawn over what, from below. */
+const KINDS: readonly Kind[] = ['organ', 'bone', 'fascia', 'muscle', 'nerve', 'vessel'];
+
+function kindOf(id: string): Kind {
+  if (id === 'skin.body') return 'skin';
+  if (id.includes('fascia') || id.includes('aponeurosis')) return 'fascia';
   if (id.startsWith('muscle.')) return 'muscle';
-  if (id.startsWith('organ.')) return 'organ';
-  return 'bone';
+  if (id === 'organ.sciatic-nerve' || id === 'organ.spinal-cord') return 'nerve';
+  if (id === 'organ.vertebral-artery') return 'vessel';
+  return id.startsWith('organ.') ? 'organ' : 'bone';
 }
 
 /** A needle on its way through the cut: what the knot looks like now, where it was aimed, and whether it brings medicine. */
@@ -44,119 +51,219 @@ interface RoutePictureProps {
 
 /** How far a needle that misses stands beside or above the spot, mm; as the model has it. */
 const MISS = 9;
-/** The way in leans: so many mm across for each mm down. */
-const LEAN = 0.42;
-const SPOT_X = WIDTH - 110;
 
-/** What lies under the skin at the spot, to scale, cast through this model; never typed in. */
+/** What lies under the skin at the spot: a true cut through this model, to scale; never typed in. */
 export function RoutePicture({ place, side, needle }: RoutePictureProps): React.JSX.Element | null {
   const number = useStore(appStore, (state) => state.story.spot);
   const spot = shownSpotOf(place, side, number);
+  const cut = useCut(place, spot?.id);
   if (!spot) return null;
+  const own = spot.structure.replace(/\.(left|right)$/, '');
   const route = routeOf(spot.id);
-  const target = route.find((layer) => `${layer.id}.${side}` === spot.structure);
-  // far enough to see the whole muscle and what lies behind it; the routes end at 80 mm
-  const end = Math.min(80, Math.max(30, (target?.to ?? 0) + 6, ...route.map((layer) => layer.from + 8)));
-  const layers = route.filter((layer) => layer.from < end);
-  const height = end * MILLIMETRE + 12;
-  const y = (millimetres: number): number => 6 + millimetres * MILLIMETRE;
-  const tip = target ? (target.from + target.to) / 2 : end / 2;
   return (
     <div className="route">
       <h2>{message('route.title')}</h2>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-        <defs>
-          <pattern id="stripes" width="60" height="5" patternUnits="userSpaceOnUse">
-            <path d="M0 2.500h60" stroke="#a3564a" strokeWidth="1.200" />
-          </pattern>
-          <pattern id="hatch" width="9" height="9" patternUnits="userSpaceOnUse">
-            <path d="M0 9L9 0" stroke="#8c1d18" strokeWidth="1.400" />
-          </pattern>
-          <pattern id="dots" width="11" height="11" patternUnits="userSpaceOnUse">
-            <circle cx="5" cy="5" r="3.400" fill="none" stroke="#dcae8c" />
-          </pattern>
-        </defs>
-        <rect x={AXIS} y={6} width={WIDTH - AXIS} height={height - 12} fill="#e9dcc8" />
-        {layers.map((layer) => {
-          const { fill, pattern } = KINDS[kindOf(layer.id)]!;
-          const box = { x: AXIS, y: y(layer.from), width: WIDTH - AXIS, height: Math.max(2, (Math.min(end, layer.to) - layer.from) * MILLIMETRE) };
-          const tall = box.height > 15;
-          return (
-            <g key={`${layer.id}${layer.from}`}>
-              <rect {...box} fill={fill} stroke="#4a3327" strokeWidth="0.600" />
-              {pattern ? <rect {...box} fill={`url(#${pattern})`} /> : null}
-              {tall ? (
-                <>
-                  <rect x={AXIS + 8} y={box.y + box.height / 2 - 9} width={structureName(layer.id).length * 6.900 + 12} height="18" rx="5" fill="#fffdf8" />
-                  <text x={AXIS + 14} y={box.y + box.height / 2 + 4} style={{ fill: '#2a211c' }}>
-                    {structureName(layer.id)}
-                  </text>
-                </>
-              ) : null}
-            </g>
-          );
-        })}
-        {Array.from({ length: Math.floor(end / 10) + 1 }, (_, i) => (
-          <text key={i} x={AXIS - 8} y={y(i * 10) + 4} textAnchor="end">
-            {i === 0 ? '0 mm' : i * 10}
-          </text>
-        ))}
-        {needle ? <Needle needle={needle} x={SPOT_X} depth={tip} y={y} /> : <Ring x={SPOT_X} y={y(tip)} radius={12} settled={false} />}
-      </svg>
+      {cut === 'missing' ? <p className="note">{message('route.missing')}</p> : null}
+      {cut && cut !== 'missing' ? <Cut cut={cut} spot={spot} own={own} side={side} {...(needle ? { needle } : {})} /> : null}
       <ul className="visually-hidden">
-        {layers.map((layer) => (
-          <li key={`${layer.id}${layer.from}`}>
-            {message('route.depth', { name: structureName(layer.id), from: Math.round(layer.from), to: Math.round(Math.min(end, layer.to)) })}
-          </li>
+        {route.map((layer) => (
+          <li key={`${layer.id}${layer.from}`}>{message('route.depth', { name: structureName(layer.id), from: Math.round(layer.from), to: Math.round(layer.to) })}</li>
         ))}
       </ul>
-      {lungIsNear(place) && !layers.some(({ id }) => id === 'organ.lung') ? (
+      {spot.lean === null ? (
         <p className="stop" role="note">
-          {message('route.lung-beside')}
+          {message('route.bone-over')}
         </p>
       ) : null}
+      <LungBeside place={place} route={route} cut={cut === 'missing' ? null : cut} />
       <p className="note">{message('route.note')}</p>
     </div>
+  );
+}
+
+/** Where the straight way down misses the lung, this says that it is near all the same. */
+function LungBeside({ place, route, cut }: { readonly place: PlaceId; readonly route: readonly RouteLayer[]; readonly cut: BuiltCut | null }): React.JSX.Element | null {
+  if (!lungIsNear(place) || route.some(({ id, from }) => id === 'organ.lung' && (!cut || from < cut.depth))) return null;
+  const seen = cut?.parts.some(({ id, at }) => id === 'organ.lung' && at);
+  return (
+    <p className="stop" role="note">
+      {message(seen ? 'route.lung-seen' : 'route.lung-beside')}
+    </p>
+  );
+}
+
+interface CutProps {
+  readonly cut: BuiltCut;
+  readonly spot: Spot;
+  readonly own: string;
+  readonly side: Side;
+  readonly needle?: RouteNeedle;
+}
+
+function Cut({ cut, spot, own, side, needle }: CutProps): React.JSX.Element {
+  const height = (ABOVE + cut.depth) * MILLIMETRE + FOOT;
+  const flip = side === 'right' ? -1 : 1;
+  const x = (millimetres: number): number => MIDDLE + flip * millimetres * MILLIMETRE;
+  const y = (millimetres: number): number => (ABOVE + millimetres) * MILLIMETRE;
+  const names = namesInCut(cut.parts, own, { width: WIDTH, left: AXIS, x, y, bottom: height - FOOT, spot: [x(0), y(cut.tip), SPOT_CLEAR] });
+  const toward = message(cut.toward === 'spine' ? 'route.to-spine' : 'route.to-front');
+  const away = message(cut.toward === 'spine' ? 'route.to-side' : 'route.to-back');
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      <Textures />
+      <clipPath id="cut-window">
+        <rect x={AXIS} y={0} width={WIDTH - AXIS} height={height - FOOT} rx={10} />
+      </clipPath>
+      <g clipPath="url(#cut-window)">
+        <g transform={`translate(${MIDDLE} ${y(0)}) scale(${(flip * MILLIMETRE) / 10} ${MILLIMETRE / 10})`} strokeLinejoin="round">
+          <Parts parts={cut.parts} own={own} fat={cut.fat} />
+        </g>
+        {names.map(({ id, left, top, width, words, point }) => (
+          <g key={id}>
+            {point ? (
+              <>
+                <path d={`M${point[0]} ${point[1]}L${left + width / 2} ${top + TALL / 2}`} stroke="#fffdf8" strokeWidth="4.500" />
+                <path d={`M${point[0]} ${point[1]}L${left + width / 2} ${top + TALL / 2}`} stroke="#2a211c" strokeWidth="1.600" />
+                <circle cx={point[0]} cy={point[1]} r="3.500" fill="#2a211c" stroke="#fffdf8" strokeWidth="1.500" />
+              </>
+            ) : null}
+            <rect x={left} y={top} width={width} height={TALL} rx={6} fill="#fffdf8" fillOpacity={0.94} />
+            <text x={left + width / 2} y={top + 15.500} textAnchor="middle">
+              {words}
+            </text>
+          </g>
+        ))}
+        {needle && spot.lean !== null ? <Needle needle={needle} lean={spot.lean} depth={cut.tip} x={x} y={y} /> : <Ring x={x(0)} y={y(cut.tip)} radius={12} settled={false} />}
+      </g>
+      {Array.from({ length: Math.floor(cut.depth / 10) + 1 }, (_, i) => (
+        <g key={i}>
+          <path d={`M${AXIS - 6} ${y(i * 10)}h6`} className="depth" />
+          <text x={AXIS - 9} y={y(i * 10) + 5} textAnchor="end" className="depth">
+            {i === 0 ? '0 mm' : i * 10}
+          </text>
+        </g>
+      ))}
+      <text x={AXIS + 2} y={height - 7} className="depth">
+        ← {side === 'left' ? away : toward}
+      </text>
+      <text x={WIDTH - 2} y={height - 7} textAnchor="end" className="depth">
+        {side === 'left' ? toward : away} →
+      </text>
+    </svg>
+  );
+}
+
+function Textures(): React.JSX.Element {
+  return (
+    <defs>
+      <pattern id="cut-fat" width="34" height="30" patternUnits="userSpaceOnUse">
+        <rect width="34" height="30" fill="#f7e3bd" />
+        <circle cx="9" cy="8" r="7.500" fill="#fbeed1" stroke="#e6c78f" strokeWidth="1.500" />
+        <circle cx="26" cy="22" r="8" fill="#fbeed1" stroke="#e6c78f" strokeWidth="1.500" />
+      </pattern>
+      <pattern id="cut-flesh" width="26" height="22" patternUnits="userSpaceOnUse">
+        <rect width="26" height="22" fill="#c98a78" />
+        <path d="M2 3l9-2 5 7-7 6-8-4zM17 12l7-3 4 8-8 4-5-4z" fill="#c17d6b" stroke="#dcae9d" strokeWidth="1.200" />
+      </pattern>
+      <pattern id="cut-own" width="26" height="22" patternUnits="userSpaceOnUse">
+        <rect width="26" height="22" fill="#b5493d" />
+        <path d="M2 3l9-2 5 7-7 6-8-4zM17 12l7-3 4 8-8 4-5-4z" fill="#a53f35" stroke="#cf7a69" strokeWidth="1.200" />
+      </pattern>
+      <pattern id="cut-bone" width="18" height="18" patternUnits="userSpaceOnUse">
+        <rect width="18" height="18" fill="#efe3c8" />
+        <circle cx="5" cy="5" r="2.200" fill="#dcc9a0" />
+        <circle cx="13" cy="13" r="1.800" fill="#dcc9a0" />
+      </pattern>
+      <pattern id="cut-organ" width="22" height="22" patternUnits="userSpaceOnUse">
+        <rect width="22" height="22" fill="#e3c3ca" />
+        <path d="M0 22L22 0" stroke="#8c1d18" strokeWidth="2.600" strokeOpacity="0.550" />
+      </pattern>
+    </defs>
+  );
+}
+
+const FILLS: Readonly<Record<Exclude<Kind, 'skin'>, { readonly fill: string; readonly stroke: string; readonly wide: number }>> = {
+  organ: { fill: 'url(#cut-organ)', stroke: '#8c1d18', wide: 6 },
+  bone: { fill: 'url(#cut-bone)', stroke: '#a98f5f', wide: 6 },
+  fascia: { fill: '#fbf4e2', stroke: '#c3ab7c', wide: 2 },
+  muscle: { fill: 'url(#cut-flesh)', stroke: '#7d3a2f', wide: 2.5 },
+  nerve: { fill: '#f2d44e', stroke: '#7a5c00', wide: 5 },
+  vessel: { fill: '#c8342c', stroke: '#6d0f0b', wide: 5 },
+};
+
+/** Structures as they are cut; one unit is a tenth of a millimetre. Fat follows the skin; what lies between deeper layers is plain. */
+function Parts({ parts, own, fat }: { readonly parts: readonly CutPart[]; readonly own: string; readonly fat: number }): React.JSX.Element {
+  const skin = parts.find(({ id }) => id === 'skin.body');
+  const drawn = parts
+    .filter(({ id }) => id !== 'skin.body')
+    .toSorted((a, b) => Number(a.id === own) - Number(b.id === own) || KINDS.indexOf(kindOf(a.id)) - KINDS.indexOf(kindOf(b.id)));
+  return (
+    <>
+      {skin ? (
+        <>
+          <clipPath id="cut-skin">
+            <path d={skin.path} />
+          </clipPath>
+          <g clipPath="url(#cut-skin)">
+            <path d={skin.path} fill="#e8d9c0" stroke="url(#cut-fat)" strokeWidth={fat * 20} />
+          </g>
+        </>
+      ) : null}
+      {drawn.map(({ id, path }) => {
+        const { fill, stroke, wide } = FILLS[kindOf(id) as Exclude<Kind, 'skin'>];
+        // the fill covers lines inside: slips that run into one another are one piece of flesh
+        return <path key={path} d={path} paintOrder="stroke" fill={id === own ? 'url(#cut-own)' : fill} stroke={id === own ? '#5a1712' : stroke} strokeWidth={2 * (id === own ? 4 : wide)} />;
+      })}
+      {skin ? (
+        <g clipPath="url(#cut-skin)">
+          <path d={skin.path} fill="none" stroke="#e2a98a" strokeWidth={SKIN_MILLIMETRES * 20} />
+          <path d={skin.path} fill="none" stroke="#8a5a44" strokeWidth="5" />
+        </g>
+      ) : null}
+    </>
   );
 }
 
 function Ring({ x, y, radius, settled }: { readonly x: number; readonly y: number; readonly radius: number; readonly settled: boolean }): React.JSX.Element {
   return (
     <>
-      <ellipse cx={x} cy={y} rx={radius * 1.5} ry={radius} fill="none" stroke="#fff" strokeWidth="6" />
-      <ellipse cx={x} cy={y} rx={radius * 1.5} ry={radius} fill="none" stroke={settled ? '#14594f' : '#e08a1e'} strokeWidth="3.500" />
+      <ellipse cx={x} cy={y} rx={radius * 1.3} ry={radius} fill="none" stroke="#fff" strokeWidth="6" />
+      <ellipse cx={x} cy={y} rx={radius * 1.3} ry={radius} fill="none" stroke={settled ? '#14594f' : '#e08a1e'} strokeWidth="3.500" />
     </>
   );
 }
 
 interface NeedleProps {
   readonly needle: RouteNeedle;
-  readonly x: number;
+  readonly lean: number;
   readonly depth: number;
+  readonly x: (millimetres: number) => number;
   readonly y: (millimetres: number) => number;
 }
 
-/** The spot at true size, the needle at its slant with its tip where it is aimed, and the medicine as far as it spreads. */
-function Needle({ needle: { look, aim, medicine, onAim }, x, depth, y }: NeedleProps): React.JSX.Element {
-  const goals: Readonly<Record<AimId, readonly [x: number, depth: number]>> = {
-    'on-spot': [x, depth],
-    beside: [x - MISS * MILLIMETRE, depth],
-    shallow: [x + MISS * LEAN * MILLIMETRE, Math.max(2, depth - MISS)],
+/** The spot at true size, the needle at its true slant with its tip where it is aimed, and the medicine as far as it spreads. */
+function Needle({ needle: { look, aim, medicine, onAim }, lean, depth, x, y }: NeedleProps): React.JSX.Element {
+  const slant = [-Math.sin((lean * Math.PI) / 180), -Math.cos((lean * Math.PI) / 180)] as const;
+  const goals: Readonly<Record<AimId, readonly [across: number, depth: number]>> = {
+    'on-spot': [0, depth],
+    beside: [MISS, depth],
+    shallow: [slant[0] * MISS, depth + slant[1] * MISS],
   };
-  const [goalX, goal] = goals[aim];
+  const goal = goals[aim];
   /** Of the places a needle can go to, the one nearest to the finger. */
   const follow = (event: React.PointerEvent<SVGGElement>): void => {
     const { a, d, e, f } = event.currentTarget.getScreenCTM() ?? new DOMMatrix();
     const [fx, fy] = [(event.clientX - e) / a, (event.clientY - f) / d];
-    const gap = (id: AimId): number => Math.hypot(goals[id][0] - fx, y(goals[id][1]) - fy);
+    const gap = (id: AimId): number => Math.hypot(x(goals[id][0]) - fx, y(goals[id][1]) - fy);
     const nearest = AIM_IDS.reduce((best, id) => (gap(id) < gap(best) ? id : best));
     if (nearest !== aim) onAim(nearest);
   };
-  // from above the skin down its own line
-  const back = (1 - look.needle) * (goal + 8);
-  const tip = [goalX + back * LEAN * MILLIMETRE, y(goal - back)] as const;
-  const hub = [tip[0] + 46 * LEAN * MILLIMETRE, tip[1] - 46 * MILLIMETRE] as const;
-  const radius = Math.max(9, look.size * MILLIMETRE);
+  /** A point of the needle's own line, so many millimetres back from where its tip goes. */
+  const back = (millimetres: number): readonly [number, number] => [x(goal[0] + slant[0] * millimetres), y(goal[1] + slant[1] * millimetres)];
+  const away = (1 - look.needle) * (depth / -slant[1] + 6);
+  const tip = back(away);
+  const hub = back(away + 90);
+  const radius = Math.max(7, look.size * MILLIMETRE);
   return (
     <g
       className="needle-hand"
@@ -168,12 +275,12 @@ function Needle({ needle: { look, aim, medicine, onAim }, x, depth, y }: NeedleP
         if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
       }}
     >
-      <circle cx={x} cy={y(depth)} r={62} fill="transparent" />
+      <circle cx={x(0)} cy={y(depth)} r={62} fill="transparent" />
       {medicine && look.numb > 0.01 ? (
-        <circle cx={goalX} cy={y(goal)} r={Math.max(6, look.numbReach * MILLIMETRE * Math.min(1, 0.4 + look.numb))} fill="#8fb3aa" fillOpacity={0.55 * look.numb} stroke="#14594f" strokeDasharray="4 3" />
+        <circle cx={x(goal[0])} cy={y(goal[1])} r={Math.max(6, look.numbReach * MILLIMETRE * Math.min(1, 0.4 + look.numb))} fill="#8fb3aa" fillOpacity={0.55 * look.numb} stroke="#14594f" strokeDasharray="4 3" />
       ) : null}
-      <ellipse cx={x} cy={y(depth)} rx={radius * 1.4} ry={radius} fill="#4a0e12" opacity={Math.min(1, 0.15 + look.knot)} />
-      <Ring x={x} y={y(depth)} radius={radius + 4} settled={look.settled > 0.6} />
+      <ellipse cx={x(0)} cy={y(depth)} rx={radius * 1.3} ry={radius} fill="#4a0e12" opacity={Math.min(1, 0.15 + look.knot)} />
+      <Ring x={x(0)} y={y(depth)} radius={radius + 4} settled={look.settled > 0.6} />
       {look.needle > 0.002 ? (
         <>
           <line x1={hub[0]} y1={hub[1]} x2={tip[0]} y2={tip[1]} stroke="#fff" strokeWidth="4.600" strokeLinecap="round" />

@@ -5,6 +5,7 @@ import { CONTEXT_IDS, nearUnitsOf, PLACE_IDS, placeOf, structuresOf, UNIT_IDS, t
 import { lungIsNear, mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
 import { routeOf } from '#src/anatomy/routes.ts';
 import { CHAPTER_IDS, type Block, type Chapter, type Claim, type PlaceText } from '#src/content/chapters.ts';
+import { captionClaims } from '#src/content/caption-claims.ts';
 import { messages } from '#src/content/messages.ts';
 import { loadPlaceText } from '#src/content/place-library.ts';
 import { placeNames } from '#src/content/place-names.ts';
@@ -60,6 +61,7 @@ function wordsOf(block: Block): string[] {
 const everySentence = [
   ...PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ title, blocks, felt }) => [title ?? '', ...blocks.flatMap(wordsOf), felt ?? ''])),
   ...Object.values(storyWords),
+  ...Object.values(captionClaims).map(({ dispute }) => dispute ?? ''),
   ...Object.values(messages),
   ...Object.values(placeNames).flatMap(({ name, where }) => [name, where]),
 ];
@@ -73,7 +75,7 @@ describe('the words', () => {
 
   it('cite only sources that are listed, and every listed source is cited', () => {
     const cited = new Set(PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ blocks }) => blocks.flatMap(claimsOf).flatMap((claim) => claim.sources))));
-    for (const stretch of stretches.values()) for (const key of stretch.sources) cited.add(key);
+    for (const { sources: keys } of [...stretches.values(), ...Object.values(captionClaims)]) for (const key of keys) cited.add(key);
     expect([...cited].filter((key) => !(key in sources))).toEqual([]);
     expect(Object.keys(sources).filter((key) => !cited.has(key))).toEqual([]);
   });
@@ -84,6 +86,15 @@ describe('the words', () => {
         expect(claim.sources.length, claim.text).toBeGreaterThan(0);
         if (claim.evidence !== 'well-supported') expect(claim.dispute ?? '', claim.text).not.toBe('');
       }
+    }
+  });
+
+  it('give every caption of the story a source and its standing', () => {
+    expect(Object.keys(captionClaims).filter((id) => id !== 'felt' && !(id in storyWords))).toEqual([]);
+    expect(Object.keys(storyWords).filter((id) => id.startsWith('caption.') && !(id in captionClaims))).toEqual([]);
+    for (const [id, claim] of Object.entries(captionClaims)) {
+      expect(claim.sources.length, id).toBeGreaterThan(0);
+      if (claim.evidence !== 'well-supported') expect(claim.dispute ?? '', id).not.toBe('');
     }
   });
 

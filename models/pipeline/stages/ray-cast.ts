@@ -10,6 +10,11 @@ export interface Hit {
 
 type Vector = readonly [number, number, number];
 
+/** A ray through an edge meets both triangles, not neither; in shares of a triangle. */
+const EDGE = 1e-7;
+/** Such twins lie this near to each other, metres, and count once. */
+const SAME_METRES = 1e-7;
+
 /** Every surface of left and midline meshes (and right ones, mirrored) that a ray crosses, nearest first. */
 export function castRay(meshes: readonly StructureMesh[], from: Vector, direction: Vector, reach: number): Hit[] {
   const hits: Hit[] = [];
@@ -24,10 +29,10 @@ export function castRay(meshes: readonly StructureMesh[], from: Vector, directio
       if (Math.abs(det) < 1e-14) continue;
       const [sx, sy, sz] = [origin[0] - p[a]!, origin[1] - p[a + 1]!, origin[2] - p[a + 2]!];
       const u = (sx * hx + sy * hy + sz * hz) / det;
-      if (u < 0 || u > 1) continue;
+      if (u < -EDGE || u > 1 + EDGE) continue;
       const [qx, qy, qz] = [sy * e1z - sz * e1y, sz * e1x - sx * e1z, sx * e1y - sy * e1x];
       const v = (along[0] * qx + along[1] * qy + along[2] * qz) / det;
-      if (v < 0 || u + v > 1) continue;
+      if (v < -EDGE || u + v > 1 + EDGE) continue;
       const at = (e2x * qx + e2y * qy + e2z * qz) / det;
       if (at > 0 && at < reach) hits.push({ structureId: mesh.structureId, at, entering: det > 0 });
     }
@@ -37,5 +42,9 @@ export function castRay(meshes: readonly StructureMesh[], from: Vector, directio
     cast(mesh, from, direction);
     if (mesh.paired && Math.abs(from[0]) < reach) cast(mesh, flip(from), flip(direction));
   }
-  return hits.sort((a, b) => a.at - b.at);
+  hits.sort((a, b) => a.at - b.at);
+  return hits.filter((hit, i) => {
+    for (let j = i - 1; j >= 0 && hit.at - hits[j]!.at < SAME_METRES; j--) if (hits[j]!.structureId === hit.structureId && hits[j]!.entering === hit.entering) return false;
+    return true;
+  });
 }

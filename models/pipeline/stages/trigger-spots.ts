@@ -1,9 +1,11 @@
 import type { BuiltSpot, RouteLayer } from '#models/definitions/spots.ts';
+import { needleWay } from '#models/definitions/needle-way.ts';
 import { triggerPoints, type TriggerPointFigures } from '#models/definitions/trigger-points.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 import { castRay } from './ray-cast.ts';
 
-const REACH_METRES = 0.16;
+/** Through the whole body, so that every structure that a ray enters is left as well. */
+const REACH_METRES = 0.5;
 /** Where rays start, outside of the skin, measured from the spot. */
 const OUTSIDE_METRES = 0.14;
 const ROUTE_MILLIMETRES = 80;
@@ -110,8 +112,14 @@ const HIDDEN_METRES = 0.02;
 /** How far from the place of its fibre coordinates a spot may be moved into the open, metres. */
 const OPEN_REACH_METRES = 0.015;
 
+interface Route {
+  readonly layers: readonly RouteLayer[];
+  /** From the spot out to the skin, metres. */
+  readonly skin: number;
+}
+
 /** What a straight needle would cross from the skin inwards, in order, until past the reach. Null when the skin is farther off than 14 cm. */
-function routeInwards(meshes: readonly StructureMesh[], position: readonly [number, number, number], normal: readonly [number, number, number]): RouteLayer[] | null {
+function routeInwards(meshes: readonly StructureMesh[], position: readonly [number, number, number], normal: readonly [number, number, number]): Route | null {
   const inward = [-normal[0], -normal[1], -normal[2]] as const;
   const start = [0, 1, 2].map((k) => position[k]! + normal[k]! * OUTSIDE_METRES) as [number, number, number];
   const hits = castRay(meshes, start, inward, REACH_METRES + OUTSIDE_METRES);
@@ -120,23 +128,21 @@ function routeInwards(meshes: readonly StructureMesh[], position: readonly [numb
   if (skinAt === undefined) return null;
   const millimetres = (at: number): number => (at - skinAt) * 1000;
   const layers: RouteLayer[] = [];
-  const open = new Map<string, number>();
+  // by the winding rule: bundles of one muscle run into one another
+  const open = new Map<string, { winding: number; readonly from: number }>();
   for (const hit of hits) {
     if (hit.structureId === 'skin.body' || hit.at < skinAt) continue;
-    if (hit.entering) {
-      if (!open.has(hit.structureId)) open.set(hit.structureId, hit.at);
-    } else if (open.has(hit.structureId)) {
-      layers.push({ id: hit.structureId, from: millimetres(open.get(hit.structureId)!), to: millimetres(hit.at) });
-      open.delete(hit.structureId);
-    }
+    const inside = open.get(hit.structureId) ?? { winding: 0, from: hit.at };
+    inside.winding += hit.entering ? 1 : -1;
+    if (inside.winding !== 0) open.set(hit.structureId, inside);
+    else if (open.delete(hit.structureId)) layers.push({ id: hit.structureId, from: millimetres(inside.from), to: millimetres(hit.at) });
   }
-  for (const [id, at] of open) layers.push({ id, from: millimetres(at), to: ROUTE_MILLIMETRES });
   const inReach = joined(layers)
     .filter((layer) => layer.from < ROUTE_MILLIMETRES && layer.to - layer.from > 0.4)
     .sort((a, b) => a.from - b.from)
     .map((layer) => ({ id: layer.id, from: round(Math.max(0, layer.from), 1), to: round(Math.min(ROUTE_MILLIMETRES, layer.to), 1) }));
   const first = inReach[0]?.from ?? 10;
-  return [{ id: 'skin-and-fat', from: 0, to: first }, ...inReach];
+  return { layers: [{ id: 'skin-and-fat', from: 0, to: first }, ...inReach], skin: OUTSIDE_METRES - skinAt };
 }
 
 /** Bundles of one muscle that lie on each other count as one layer. */
@@ -178,7 +184,7 @@ function shortestRoute(meshes: readonly StructureMesh[], structure: string, posi
     const length = Math.hypot(...way);
     const out = [way[0] / length, way[1] / length, way[2] / length] as const;
     const route = routeInwards(meshes, position, out);
-    const own = route?.find((layer) => layer.id === structure);
+    const own = route?.layers.find((layer) => layer.id === structure);
     const along = out[0] * normal[0] + out[1] * normal[1] + out[2] * normal[2];
     return { out, route, score: (own?.from ?? Infinity) + SLANT_MILLIMETRES * (1 - along) };
   });
@@ -189,11 +195,36 @@ function shortestRoute(meshes: readonly StructureMesh[], structure: string, posi
   return { out, route };
 }
 
-/** spots.json and routes.json: where each trigger point lies on the model, and what lies over and beneath it. */
-export function placeSpots(meshes: readonly StructureMesh[]): { readonly spots: string; readonly routes: string } {
+/** How far in from the surface of its muscle a spot is drawn at most, metres. */
+const SPOT_IN_METRES = 0.006;
+
+/** How deep the spot lies on the shortest way, metres under the skin. */
+export const spotDepth = ({ from, to }: RouteLayer): number => from / 1000 + Math.min((to - from) / 2000, SPOT_IN_METRES);
+
+/** Leans that are tried, the flattest first: over ribs a needle goes in flat. Degrees. */
+const LEANS = [50, 45, 40, 35, 30, 25, 20, 15, 10, 5, 0];
+/** How far from the spot a needle enters at most, along the skin. Metres. */
+const ENTRY_METRES = 0.026;
+
+/** The flattest way for a needle that meets no bone and nothing that it must not meet, degrees; null when there is none. */
+function leanOf(meshes: readonly StructureMesh[], skin: readonly [number, number, number], out: readonly [number, number, number], depth: number): number | null {
+  const tip = skin.map((value, k) => value - out[k]! * depth) as [number, number, number];
+  const barred = meshes.filter(({ material }) => material !== 'muscle' && material !== 'fascia' && material !== 'skin');
+  const clear = (lean: number): boolean => castRay(barred, tip, needleWay(out, lean), OUTSIDE_METRES).length === 0;
+  return LEANS.find((lean) => Math.tan((lean * Math.PI) / 180) * depth <= ENTRY_METRES && clear(lean)) ?? null;
+}
+
+/** A spot with the place on the skin from which the way to it starts, metres, and what that way crosses. */
+export interface PlacedSpot {
+  readonly spot: BuiltSpot;
+  readonly skin: readonly [number, number, number];
+  readonly route: readonly RouteLayer[];
+}
+
+/** Where each trigger point lies on the model, and what lies over and beneath it. */
+export function placeSpots(meshes: readonly StructureMesh[]): readonly PlacedSpot[] {
   const byId = new Map(meshes.map((mesh) => [mesh.structureId, mesh]));
-  const routes: Record<string, readonly RouteLayer[]> = {};
-  const spots: BuiltSpot[] = triggerPoints.map((point) => {
+  return triggerPoints.map((point) => {
     const mesh = byId.get(point.structure);
     if (!mesh?.fibreExtent) throw new Error(`placeSpots: ${point.structure} of ${point.id} is not in the model or has no fibre coordinates`);
     const { along, across } = fibreFractions(point);
@@ -201,20 +232,26 @@ export function placeSpots(meshes: readonly StructureMesh[]): { readonly spots: 
       ? surfaceBehind(mesh, point.behind[0], point.behind[1])
       : surfaceAt(mesh, across * mesh.fibreExtent.width, along * mesh.fibreExtent.length);
     const { out, route } = shortestRoute(meshes, point.structure, position, normal);
-    routes[point.id] = route;
-    return {
+    const normalOut = out.map((value) => round(value, 3)) as [number, number, number];
+    const skin = position.map((value, k) => value + out[k]! * route.skin) as [number, number, number];
+    const own = route.layers.find(({ id }) => id === point.structure)!;
+    const spot: BuiltSpot = {
       id: point.id,
       unit: point.unit,
       structure: point.structure,
       uv: [round(uv[0], 4), round(uv[1], 4)],
       position: position.map((value) => round(value, 4)) as [number, number, number],
-      normal: out.map((value) => round(value, 3)) as [number, number, number],
-      cover: route[1]?.id ?? point.structure,
+      normal: normalOut,
+      lean: leanOf(meshes, skin, normalOut, spotDepth(own)),
+      cover: route.layers[1]?.id ?? point.structure,
     };
+    return { spot, skin, route: route.layers };
   });
-  const note = 'Generated by npm run models. Left side; mirror x.';
-  return {
-    spots: `${JSON.stringify({ note, spots }, null, 1)}\n`,
-    routes: `${JSON.stringify({ note: `${note} Millimetres from the skin of this model, never a guide for needling.`, routes }, null, 1)}\n`,
-  };
 }
+
+const NOTE = 'Generated by npm run models. Left side; mirror x.';
+
+export const spotsFile = (placed: readonly PlacedSpot[]): string => `${JSON.stringify({ note: NOTE, spots: placed.map(({ spot }) => spot) }, null, 1)}\n`;
+
+export const routesFile = (placed: readonly PlacedSpot[]): string =>
+  `${JSON.stringify({ note: `${NOTE} Millimetres from the skin of this model, never a guide for needling.`, routes: Object.fromEntries(placed.map(({ spot, route }) => [spot.id, route])) }, null, 1)}\n`;

@@ -1,11 +1,14 @@
 import { Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { captionClaims } from '#src/content/caption-claims.ts';
 import { message } from '#src/content/messages.ts';
 import { storyWord } from '#src/content/story-words.ts';
+import { shownFrom } from '#src/explain/beats.ts';
 import { marksOf, type ClockMark } from '#src/explain/chapter-time.ts';
 import { isStoryChapter } from '#src/state/story-engine.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
+import { EvidenceLevelMark } from '../evidence-badge.tsx';
 import { prefersStills } from '../tell-story.ts';
 import { markWords, timeWords } from './time-words.ts';
 import { useStoryFailed, useStoryMoment, type StoryMoment } from './use-story.ts';
@@ -19,12 +22,18 @@ export function StoryBar({ felt }: { readonly felt: string }): React.JSX.Element
   const failed = useStoryFailed();
   const late = useLate(moment.told === null);
   const said = moment.beat ? (moment.beat.caption === 'felt' ? felt : storyWord(moment.beat.caption)) : failed ? storyWord('model.failed') : late ? storyWord('model.waiting') : '';
+  const level = moment.beat ? captionClaims[moment.beat.caption].evidence : null;
   return (
     <>
       <p className="story-caption" role="status">
         {said}
+        {level ? (
+          <span className="level">
+            <EvidenceLevelMark level={level} />
+          </span>
+        ) : null}
       </p>
-      <Scrubber moment={moment} said={said} />
+      <Scrubber moment={moment} said={level ? `${said} ${message(`evidence.${level}`)}.` : said} />
     </>
   );
 }
@@ -62,8 +71,7 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
           aria-label={message('still.next')}
           onClick={() => {
             const next = beats.find(({ from }) => from > progress + 0.001);
-            // a little into it, so that the picture shows what is said
-            chapterClock.setProgress(progress >= 1 ? 0 : next ? Math.min(1, next.from + 0.04) : 1);
+            chapterClock.setProgress(progress >= 1 ? 0 : next ? shownFrom(next) : 1);
           }}
         >
           <SkipForward aria-hidden="true" />

@@ -7,6 +7,7 @@ import { CauseChoice } from './cause-choice.tsx';
 import { KnotTools } from './knot-tools.tsx';
 import { NeedlePath } from './needle-path.tsx';
 import { SpotChoice } from './spot-choice.tsx';
+import { StoryTold } from './story-told.tsx';
 import './story.css';
 
 interface StoryPartProps {
@@ -24,6 +25,7 @@ export function StoryPartView({ part, place, side }: StoryPartProps): React.JSX.
           <CauseChoice />
           <SpotChoice place={place} side={side} />
           <KnotTools />
+          <StoryTold place={place} />
         </>
       );
     case 'care':
@@ -32,6 +34,7 @@ export function StoryPartView({ part, place, side }: StoryPartProps): React.JSX.
           <CareChoice />
           <NeedlePath place={place} side={side} />
           <AimChoice />
+          <StoryTold place={place} />
         </>
       );
     case 'after':
@@ -40,6 +43,7 @@ export function StoryPartView({ part, place, side }: StoryPartProps): React.JSX.
           <CareChoice />
           <AfterGraph />
           <AfterChoices />
+          <StoryTold place={place} />
         </>
       );
   }
