@@ -244,7 +244,8 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     body.writeKnot(look, larger);
     const height = gl.domElement.clientHeight || 1;
     const metresPerPixel = (2 * Math.tan((camera.fov * Math.PI) / 360) * controls.distance) / height;
-    const looksMove = body.advance(seconds, OUTLINE_PIXELS * metresPerPixel);
+    // without motion looks change at once
+    const looksMove = body.advance(reducedMotion() ? Infinity : seconds, OUTLINE_PIXELS * metresPerPixel);
     if (spot.current) {
       needle.place(aimed(spot.current, story.aim, tip), spot.current.axis, address.chapter === 'release' && spot.current.reached ? look.needle : 0);
       const seen = scratch.copy(spot.current.position).project(camera);

@@ -90,7 +90,7 @@ export function createBodyMaterial(kind: GroupKind, ghost: boolean, uniforms: Bo
     uniforms: { ...uniforms, hull: { value: 0 }, nearer: { value: 0 } },
     transparent: ghost,
     depthWrite: !ghost,
-    side: ghost && kind !== 'skin' ? DoubleSide : FrontSide,
+    side: FrontSide,
   });
 }
 

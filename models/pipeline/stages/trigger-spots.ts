@@ -178,6 +178,9 @@ const DEEP_MILLIMETRES = 55;
 /** A way counts as longer by this much when it stands square to the normal, millimetres. */
 const SLANT_MILLIMETRES = 6;
 
+/** Here a needle never goes up, under the ribs (clinical muscle file): ways in from below are left out. */
+const NEVER_UPWARD: ReadonlySet<string> = new Set(['muscle.quadratus-lumborum']);
+
 /** The way from the skin to the spot that is shortest and squarest, and what it crosses. */
 function shortestRoute(meshes: readonly StructureMesh[], structure: string, position: readonly [number, number, number], normal: readonly [number, number, number]) {
   const tried = (directions: readonly (readonly [number, number, number])[]) => directions.map((way) => {
@@ -189,7 +192,7 @@ function shortestRoute(meshes: readonly StructureMesh[], structure: string, posi
     return { out, route, score: (own?.from ?? Infinity) + SLANT_MILLIMETRES * (1 - along) };
   });
   const least = (ways: ReturnType<typeof tried>): (typeof ways)[number] => ways.reduce((best, way) => (way.score < best.score ? way : best));
-  const behind = least(tried([normal, ...WAYS_OUT]));
+  const behind = least(tried([normal, ...WAYS_OUT].filter(([, up]) => !NEVER_UPWARD.has(structure) || up > -0.1)));
   const { out, route, score } = behind.score > DEEP_MILLIMETRES ? least([behind, ...tried(WAYS_FORWARD)]) : behind;
   if (!route || score === Infinity) throw new Error(`shortestRoute: no way from the skin to ${structure}; check the skin above it`);
   return { out, route };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { storyWord } from '#src/content/story-words.ts';
+import { marksWithoutRoom } from './marks-with-room.ts';
 
 /** One choice in the graph: shares of the height, 0 less to 1 more, over progress 0 to 1. */
 export interface GraphSeries {
@@ -22,6 +23,8 @@ const WIDTH = 360;
 const HEIGHT = 190;
 const LEFT = 48;
 const TOP = 8;
+/** Share of the axis that the words of a mark need. */
+const ROOM = 0.15;
 const INNER = WIDTH - LEFT - 8;
 const at = (x: number, y: number): string => `${(LEFT + x * INNER).toFixed(1)} ${(TOP + (1 - y) * HEIGHT).toFixed(1)}`;
 
@@ -36,6 +39,7 @@ function heightAt(line: GraphSeries['line'], x: number): number {
 
 /** Lines and bands over an uneven axis of time. Differ in colour, in stroke and in the shape of their marker. */
 export function GraphPicture({ series, marks, cursor, label, children }: GraphPictureProps): React.JSX.Element {
+  const crowded = marksWithoutRoom(marks, ({ x }) => x, ROOM);
   return (
     <figure className="graph">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + 44}`} role="img" aria-label={label}>
@@ -80,9 +84,11 @@ export function GraphPicture({ series, marks, cursor, label, children }: GraphPi
         {marks.map(({ x, label: text }, index) => (
           <g key={text}>
             <path className="tick" d={`M${at(x, 0)}l0 7`} />
-            <text x={LEFT + x * INNER} y={TOP + HEIGHT + 24} textAnchor={index === 0 ? 'start' : index === marks.length - 1 ? 'end' : 'middle'}>
-              {text}
-            </text>
+            {crowded.has(marks[index]!) ? null : (
+              <text x={LEFT + x * INNER} y={TOP + HEIGHT + 24} textAnchor={index === 0 ? 'start' : index === marks.length - 1 ? 'end' : 'middle'}>
+                {text}
+              </text>
+            )}
           </g>
         ))}
       </svg>

@@ -5,11 +5,12 @@ import { captionClaims } from '#src/content/caption-claims.ts';
 import { message } from '#src/content/messages.ts';
 import { storyWord } from '#src/content/story-words.ts';
 import { shownFrom } from '#src/explain/beats.ts';
-import { marksOf, type ClockMark } from '#src/explain/chapter-time.ts';
+import { marksOf } from '#src/explain/chapter-time.ts';
 import { isStoryChapter } from '#src/state/story-engine.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
 import { EvidenceLevelMark } from '../evidence-badge.tsx';
 import { prefersStills } from '../tell-story.ts';
+import { marksWithoutRoom } from './marks-with-room.ts';
 import { markWords, timeWords } from './time-words.ts';
 import { useStoryFailed, useStoryMoment, type StoryMoment } from './use-story.ts';
 import './story.css';
@@ -60,7 +61,7 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
   useClockWithoutStage(playing);
   const marks = told && isStoryChapter(chapter) ? marksOf(chapter, told.course) : [];
   const here = marks.findLast((mark) => mark.progress <= progress + 0.01);
-  const minor = minorMarks(marks);
+  const minor = marksWithoutRoom(marks, (mark) => mark.progress, ROOM);
   const time = told ? timeWords(told.course, hours) : '';
   return (
     <div className="scrubber">
@@ -126,19 +127,8 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
   );
 }
 
-/** A narrow page has no room for marks nearer than this to another. */
+/** A narrow player has no room for marks nearer than this to another. */
 const ROOM = 0.22;
-
-/** Marks that a narrow page leaves out: first and last stay, then each that has room. */
-function minorMarks(marks: readonly ClockMark[]): ReadonlySet<ClockMark> {
-  const minor = new Set<ClockMark>();
-  let kept = marks[0]?.progress ?? 0;
-  for (const mark of marks.slice(1, -1)) {
-    if (mark.progress - kept < ROOM || 1 - mark.progress < ROOM) minor.add(mark);
-    else kept = mark.progress;
-  }
-  return minor;
-}
 
 /** Without the 3D stage nobody draws frames, so the bar itself moves the clock. */
 function useClockWithoutStage(playing: boolean): void {
