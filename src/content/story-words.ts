@@ -78,7 +78,7 @@ export const storyWords = {
   'model.failed': 'The model did not start. The words still tell the story.',
 
   'time.before': 'Before',
-  'time.needle': 'Needle in',
+  'time.needle': 'Needle',
   'time.now': 'Now',
   'time.seconds': '{count} seconds after',
   'time.minutes': '{count} min',
