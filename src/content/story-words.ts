@@ -57,7 +57,6 @@ export const storyWords = {
 
   'scale.larger': 'Drawn 3 times larger',
   'scale.true': 'Drawn at true size',
-  'scale.switch': 'Size of the drawing',
   'scale.to-true': 'True size',
   'scale.to-larger': '3 times larger',
   'closer.open': 'Look closer',
@@ -73,7 +72,7 @@ export const storyWords = {
 
   'speed.label': 'Speed',
   'replay': 'Play again',
-  'skip': 'Skip to the end',
+  'skip': 'Skip to the next moment',
   'model.waiting': 'The model is being worked out.',
   'model.failed': 'The model did not start. The words still tell the story.',
 
@@ -123,7 +122,6 @@ export const storyWords = {
   'caption.stays': 'In this model it stays tight while the cause goes on.',
   'caption.quiet': 'A quiet spot: you can feel it, but it does not ache.',
 
-  'graph.title': 'In this model',
   'graph.pain': 'Pain',
   'graph.tightness': 'Tightness',
   'graph.flow': 'Blood flow',

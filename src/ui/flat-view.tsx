@@ -4,7 +4,7 @@ import { FLAT, flatPoint, isInFlat, type FlatTurn } from '#src/anatomy/flat.ts';
 import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
 import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import { placeOf, structuresOf, type PlaceId, type Side } from '#src/anatomy/places.ts';
-import { lungIsNear, shownSpotOf } from '#src/anatomy/spots.ts';
+import { lungIsNear, needleAxisOf, shownSpotOf, type Spot } from '#src/anatomy/spots.ts';
 import { FELT_PAINT } from '#src/appearance/felt-paint.ts';
 import { message } from '#src/content/messages.ts';
 import { restingLook } from '#src/appearance/knot-look.ts';
@@ -82,6 +82,15 @@ function viewBoxOf(spot: readonly [number, number] | null, felt: readonly (reado
   const left = Math.min(lowX, Math.max(highX - size, Math.min(620 - size, Math.max(20, near))));
   const top = Math.min(lowY, Math.max(highY - size, Math.min(FLAT.height - size, Math.max(0, spot[1] - size / 2))));
   return `${left} ${top} ${size} ${size}`;
+}
+
+/** The way of the needle as the drawing sees it, from the tip outward: one millimetre long, also where it points at the eye. */
+function needleInDrawing(spot: Spot, side: Side, turn: FlatTurn): readonly [number, number] {
+  const axis = needleAxisOf(spot, side);
+  const [fromX, fromY] = flatPoint(spot.position, turn);
+  const [toX, toY] = flatPoint([spot.position[0] + 0.05 * axis[0], spot.position[1] + 0.05 * axis[1], spot.position[2] + 0.05 * axis[2]], turn);
+  const length = Math.hypot(toX - fromX, toY - fromY) || 1;
+  return [(toX - fromX) / length, (toY - fromY) / length];
 }
 
 /** Where it may be felt: broad lines with round ends; what is felt only sometimes is dotted, so that colour is not alone. */
@@ -200,11 +209,12 @@ export function FlatView(): React.JSX.Element {
   const showRing = spot !== null && place !== null && chapter !== 'meet' && state.knot > 0.08;
   const beneath = hidden && turn === 'back' ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
   const [sx, sy] = spotAt ?? [0, 0];
-  const out = side === 'left' ? -1 : 1;
+  const [wayX, wayY] = spot ? needleInDrawing(spot, side, turn) : [0, 0];
   const knotRadius = state.size * larger;
   const ringRadius = Math.max(12, 1.6 * knotRadius);
   // a needle that misses stands beside the spot, or stops short on its way
-  const [tx, ty] = aim === 'beside' ? [sx - out * MISS, sy] : aim === 'shallow' ? [sx + out * MISS, sy - MISS * 0.8] : [sx, sy];
+  const miss = aim === 'beside' ? -MISS : aim === 'shallow' ? MISS : 0;
+  const [tx, ty] = [sx + wayX * miss, sy + wayY * miss];
   const away = 26 + 60 * (1 - state.needle);
 
   return (
@@ -249,10 +259,10 @@ export function FlatView(): React.JSX.Element {
               </path>
             ))
           : null}
-        {state.needle > 0.01 && (!lungNear || lungs.length > 0) ? (
+        {state.needle > 0.01 && spot?.lean !== null && (!lungNear || lungs.length > 0) ? (
           <g>
-            <line className="needle" x1={tx} y1={ty} x2={tx + out * away} y2={ty - away * 0.8} />
-            <line className="needle" strokeWidth={9} x1={tx + out * away} y1={ty - away * 0.8} x2={tx + out * (away + 46)} y2={ty - (away + 46) * 0.8} />
+            <line className="needle" x1={tx} y1={ty} x2={tx + wayX * away} y2={ty + wayY * away} />
+            <line className="needle" strokeWidth={9} x1={tx + wayX * away} y1={ty + wayY * away} x2={tx + wayX * (away + 46)} y2={ty + wayY * (away + 46)} />
           </g>
         ) : null}
       </svg>

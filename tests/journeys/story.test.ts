@@ -95,6 +95,41 @@ describe('the story, played to its end', () => {
     await close();
   });
 
+  it('shows a true cut where the needle is led by a finger, and says how sure we are of each line', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?view=flat#/rhomboids/right/release?care=injection&at=0.4', reducedMotion: 'reduce' });
+    const cut = page.locator('.route svg');
+    await cut.waitFor();
+    await cut.scrollIntoViewIfNeeded();
+    for (const name of ['Rhomboids', 'Lung', 'Skin and fat']) await cut.getByText(name, { exact: true }).waitFor();
+    // on the right side the spine lies to the left
+    expect(await cut.getByText('To the spine').textContent()).toMatch(/^←/);
+    const spot = (await cut.locator('ellipse').last().boundingBox())!;
+    await page.mouse.move(spot.x + spot.width / 2, spot.y + spot.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(spot.x - 14, spot.y + spot.height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.getByRole('radio', { name: 'Beside it' }).isChecked()).toBe(true);
+    await page.locator('.story-caption', { hasText: storyWord('caption.missed') }).waitFor();
+
+    await page.getByText(storyWord('told.title')).tap();
+    const told = page.locator('.story-told');
+    await told.getByRole('button', { name: storyWord('caption.in') }).tap();
+    await page.locator('.story-caption', { hasText: storyWord('caption.in') }).waitFor();
+    await told.getByRole('button', { name: 'Theory' }).first().tap();
+    await told.getByText('This is how the model works.', { exact: false }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('draws no needle where bone lies over the spot, and says why', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?view=flat#/subscapularis/left/release?care=dry-needle&at=0.4', reducedMotion: 'reduce' });
+    await page.locator('.route svg').waitFor();
+    await page.getByText('Bone lies over this spot', { exact: false }).waitFor();
+    expect(await page.locator('.needle-hand').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('keeps what a person chose in a copied link', async () => {
     const { page, close } = await app.visit({ at: '?view=flat#/rhomboids/left/after?cause=strain&care=dry-needle&aim=beside&at=0.4&stretching=1' });
     await page.getByRole('radio', { name: 'Dry needle' }).waitFor({ state: 'attached' });

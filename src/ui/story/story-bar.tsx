@@ -63,6 +63,10 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
   const here = marks.findLast((mark) => mark.progress <= progress + 0.01);
   const minor = marksWithoutRoom(marks, (mark) => mark.progress, ROOM);
   const time = told ? timeWords(told.course, hours) : '';
+  const skip = (): void => {
+    const next = beats.find(({ from }) => from > progress + 0.001);
+    chapterClock.setProgress(progress >= 1 ? 0 : next ? shownFrom(next) : 1);
+  };
   return (
     <div className="scrubber">
       {stills ? (
@@ -70,10 +74,7 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
           type="button"
           className="icon-button play"
           aria-label={message('still.next')}
-          onClick={() => {
-            const next = beats.find(({ from }) => from > progress + 0.001);
-            chapterClock.setProgress(progress >= 1 ? 0 : next ? shownFrom(next) : 1);
-          }}
+          onClick={skip}
         >
           <SkipForward aria-hidden="true" />
         </button>
@@ -109,6 +110,11 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
           ))}
         </div>
       </div>
+      {stills ? null : (
+        <button type="button" className="icon-button skip" aria-label={storyWord('skip')} onClick={skip}>
+          <SkipForward aria-hidden="true" />
+        </button>
+      )}
       {stills ? null : (
         <button
           type="button"
