@@ -61,7 +61,8 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
   useClockWithoutStage(playing);
   const marks = told && isStoryChapter(chapter) ? marksOf(chapter, told.course) : [];
   const here = marks.findLast((mark) => mark.progress <= progress + 0.01);
-  const minor = marksWithoutRoom(marks, (mark) => mark.progress, ROOM);
+  const crowded = (room: number): ReadonlySet<unknown> => marksWithoutRoom(marks, (mark) => mark.progress, room);
+  const [minor, rare] = [crowded(ROOM.narrow), crowded(ROOM.tiny)];
   const time = told ? timeWords(told.course, hours) : '';
   const skip = (): void => {
     const next = beats.find(({ from }) => from > progress + 0.001);
@@ -104,7 +105,7 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
         />
         <div className="ticks" aria-hidden="true">
           {marks.map((mark) => (
-            <span key={`${mark.unit}${mark.count}`} className={`${mark === here ? 'here' : ''} ${minor.has(mark) ? 'minor' : ''}`} style={{ left: `${mark.progress * 100}%` }}>
+            <span key={`${mark.unit}${mark.count}`} className={`${mark === here ? 'here' : ''} ${minor.has(mark) ? 'minor' : rare.has(mark) ? 'rare' : ''}`} style={{ left: `${mark.progress * 100}%` }}>
               {markWords(mark)}
             </span>
           ))}
@@ -133,8 +134,8 @@ function Scrubber({ moment, said }: { readonly moment: StoryMoment; readonly sai
   );
 }
 
-/** A narrow player has no room for marks nearer than this to another. */
-const ROOM = 0.22;
+/** A narrow player, and a very narrow one, have no room for marks nearer than this to another. */
+const ROOM = { narrow: 0.22, tiny: 0.34 } as const;
 
 /** Without the 3D stage nobody draws frames, so the bar itself moves the clock. */
 function useClockWithoutStage(playing: boolean): void {
