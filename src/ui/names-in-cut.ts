@@ -37,15 +37,10 @@ function rank(id: string, own: string): number {
   return id.startsWith('organ.') ? 1 : 2;
 }
 
-/** Places around one where a name would lie, the nearest first. */
-function beside({ left, top }: { readonly left: number; readonly top: number }): { left: number; top: number }[] {
-  const steps = Array.from({ length: 27 }, (_, row) => Array.from({ length: 41 }, (__, column) => [(column - 20) * 8, (row - 13) * 8] as const)).flat();
-  // first above or below: so a name hides least of its own shape
-  return steps
-    .filter(([, down]) => Math.abs(down) >= TALL)
-    .toSorted((a, b) => Math.hypot(a[0] * 0.6, a[1]) - Math.hypot(b[0] * 0.6, b[1]))
-    .map(([across, down]) => ({ left: left + across, top: top + down }));
-}
+/** Steps to places beside a shape, the nearest first. Above or below only: so a name hides least of its own shape. */
+const BESIDE: readonly (readonly [across: number, down: number])[] = Array.from({ length: 27 * 41 }, (_, n) => [((n % 41) - 20) * 8, (Math.floor(n / 41) - 13) * 8] as const)
+  .filter(([, down]) => Math.abs(down) >= TALL)
+  .toSorted((a, b) => Math.hypot(a[0] * 0.6, a[1]) - Math.hypot(b[0] * 0.6, b[1]));
 
 /** Names that fit, each once and none upon another. The words beside the picture name all that lie in the way. */
 export function namesInCut(parts: readonly CutPart[], own: string, picture: CutPicture): readonly NameInCut[] {
@@ -69,7 +64,7 @@ export function namesInCut(parts: readonly CutPart[], own: string, picture: CutP
       top: Math.min(picture.bottom - TALL - 3, Math.max(3, top)),
     });
     const on = inside(px - width / 2, py - TALL / 2);
-    const places = [...(fits ? [on] : []), ...(must ? beside(on).map(({ left, top }) => inside(left, top)) : [])];
+    const places = [...(fits ? [on] : []), ...(must ? BESIDE.map(([across, down]) => inside(on.left + across, on.top + down)) : [])];
     const found = places.find(({ left, top }) => free(left, top, width));
     if (found) placed.push({ id, words, left: found.left, top: found.top, width, point: found === on ? null : [px, py] });
   }

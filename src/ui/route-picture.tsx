@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { KnotLook } from '#src/appearance/knot-look.ts';
 import { routeOf, type BuiltCut, type CutPart, type RouteLayer } from '#src/anatomy/routes.ts';
@@ -100,16 +101,33 @@ interface CutProps {
   readonly needle?: RouteNeedle;
 }
 
+/** Where a millimetre of a cut lies in its picture. The right side is the left one mirrored. */
+function scalesOf(side: Side) {
+  const flip = side === 'right' ? -1 : 1;
+  return { flip, x: (millimetres: number): number => MIDDLE + flip * millimetres * MILLIMETRE, y: (millimetres: number): number => (ABOVE + millimetres) * MILLIMETRE };
+}
+
 function Cut({ cut, spot, own, side, needle }: CutProps): React.JSX.Element {
   const height = (ABOVE + cut.depth) * MILLIMETRE + FOOT;
-  const flip = side === 'right' ? -1 : 1;
-  const x = (millimetres: number): number => MIDDLE + flip * millimetres * MILLIMETRE;
-  const y = (millimetres: number): number => (ABOVE + millimetres) * MILLIMETRE;
+  const { x, y } = scalesOf(side);
+  return (
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      <Still cut={cut} own={own} side={side} height={height} />
+      <g clipPath="url(#cut-window)">
+        {needle && spot.lean !== null ? <Needle needle={needle} lean={spot.lean} depth={cut.tip} x={x} y={y} /> : <Ring x={x(0)} y={y(cut.tip)} radius={12} settled={false} />}
+      </g>
+    </svg>
+  );
+}
+
+/** All of a cut that stays while the story plays: structures, names, depths. */
+const Still = memo(function Still({ cut, own, side, height }: Pick<CutProps, 'cut' | 'own' | 'side'> & { readonly height: number }): React.JSX.Element {
+  const { flip, x, y } = scalesOf(side);
   const names = namesInCut(cut.parts, own, { width: WIDTH, left: AXIS, x, y, bottom: height - FOOT, spot: [x(0), y(cut.tip), SPOT_CLEAR] });
   const toward = message(cut.toward === 'spine' ? 'route.to-spine' : 'route.to-front');
   const away = message(cut.toward === 'spine' ? 'route.to-side' : 'route.to-back');
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+    <>
       <Textures />
       <clipPath id="cut-window">
         <rect x={AXIS} y={0} width={WIDTH - AXIS} height={height - FOOT} rx={10} />
@@ -133,7 +151,6 @@ function Cut({ cut, spot, own, side, needle }: CutProps): React.JSX.Element {
             </text>
           </g>
         ))}
-        {needle && spot.lean !== null ? <Needle needle={needle} lean={spot.lean} depth={cut.tip} x={x} y={y} /> : <Ring x={x(0)} y={y(cut.tip)} radius={12} settled={false} />}
       </g>
       {Array.from({ length: Math.floor(cut.depth / 10) + 1 }, (_, i) => (
         <g key={i}>
@@ -149,9 +166,9 @@ function Cut({ cut, spot, own, side, needle }: CutProps): React.JSX.Element {
       <text x={WIDTH - 2} y={height - 7} textAnchor="end" className="depth">
         {side === 'left' ? toward : away} →
       </text>
-    </svg>
+    </>
   );
-}
+});
 
 function Textures(): React.JSX.Element {
   return (
@@ -161,14 +178,8 @@ function Textures(): React.JSX.Element {
         <circle cx="9" cy="8" r="7.500" fill="#fbeed1" stroke="#e6c78f" strokeWidth="1.500" />
         <circle cx="26" cy="22" r="8" fill="#fbeed1" stroke="#e6c78f" strokeWidth="1.500" />
       </pattern>
-      <pattern id="cut-flesh" width="26" height="22" patternUnits="userSpaceOnUse">
-        <rect width="26" height="22" fill="#c98a78" />
-        <path d="M2 3l9-2 5 7-7 6-8-4zM17 12l7-3 4 8-8 4-5-4z" fill="#c17d6b" stroke="#dcae9d" strokeWidth="1.200" />
-      </pattern>
-      <pattern id="cut-own" width="26" height="22" patternUnits="userSpaceOnUse">
-        <rect width="26" height="22" fill="#b5493d" />
-        <path d="M2 3l9-2 5 7-7 6-8-4zM17 12l7-3 4 8-8 4-5-4z" fill="#a53f35" stroke="#cf7a69" strokeWidth="1.200" />
-      </pattern>
+      <Flesh id="cut-flesh" ground="#c98a78" bundle="#c17d6b" between="#dcae9d" />
+      <Flesh id="cut-own" ground="#b5493d" bundle="#a53f35" between="#cf7a69" />
       <pattern id="cut-bone" width="18" height="18" patternUnits="userSpaceOnUse">
         <rect width="18" height="18" fill="#efe3c8" />
         <circle cx="5" cy="5" r="2.200" fill="#dcc9a0" />
@@ -179,6 +190,16 @@ function Textures(): React.JSX.Element {
         <path d="M0 22L22 0" stroke="#8c1d18" strokeWidth="2.600" strokeOpacity="0.550" />
       </pattern>
     </defs>
+  );
+}
+
+/** Muscle cut across: bundles with thin walls between them. */
+function Flesh({ id, ground, bundle, between }: { readonly id: string; readonly ground: string; readonly bundle: string; readonly between: string }): React.JSX.Element {
+  return (
+    <pattern id={id} width="26" height="22" patternUnits="userSpaceOnUse">
+      <rect width="26" height="22" fill={ground} />
+      <path d="M2 3l9-2 5 7-7 6-8-4zM17 12l7-3 4 8-8 4-5-4z" fill={bundle} stroke={between} strokeWidth="1.200" />
+    </pattern>
   );
 }
 

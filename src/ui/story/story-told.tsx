@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import type { PlaceId } from '#src/anatomy/places.ts';
 import { captionClaims } from '#src/content/caption-claims.ts';
 import { storyWord } from '#src/content/story-words.ts';
-import { shownFrom } from '#src/explain/beats.ts';
+import { shownFrom, type Beat } from '#src/explain/beats.ts';
 import { chapterClock } from '#src/state/store.ts';
 import { EvidenceBadge } from '../evidence-badge.tsx';
 import { usePlaceText } from '../use-place-text.ts';
@@ -12,7 +13,11 @@ export function StoryTold({ place }: { readonly place: PlaceId }): React.JSX.Ele
   const { beats, beat } = useStoryMoment();
   const text = usePlaceText(place);
   const felt = text.status === 'ready' ? (text.text.chapters.knot?.felt ?? '') : '';
-  if (beats.length === 0) return null;
+  return beats.length > 0 ? <Lines beats={beats} beat={beat} felt={felt} /> : null;
+}
+
+/** Drawn anew when another line is said, not with every step of the clock. */
+const Lines = memo(function Lines({ beats, beat, felt }: { readonly beats: readonly Beat[]; readonly beat: Beat | null; readonly felt: string }): React.JSX.Element {
   return (
     <details className="story-told">
       <summary>{storyWord('told.title')}</summary>
@@ -36,4 +41,4 @@ export function StoryTold({ place }: { readonly place: PlaceId }): React.JSX.Ele
       </ol>
     </details>
   );
-}
+});
