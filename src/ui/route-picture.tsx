@@ -113,9 +113,9 @@ function Cut({ cut, spot, own, side, needle }: CutProps): React.JSX.Element {
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
       <Still cut={cut} own={own} side={side} height={height} />
-      <g clipPath="url(#cut-window)">
+      <Window height={height}>
         {needle && spot.lean !== null ? <Needle needle={needle} lean={spot.lean} depth={cut.tip} x={x} y={y} /> : <Ring x={x(0)} y={y(cut.tip)} radius={12} settled={false} />}
-      </g>
+      </Window>
     </svg>
   );
 }
@@ -129,10 +129,7 @@ const Still = memo(function Still({ cut, own, side, height }: Pick<CutProps, 'cu
   return (
     <>
       <Textures />
-      <clipPath id="cut-window">
-        <rect x={AXIS} y={0} width={WIDTH - AXIS} height={height - FOOT} rx={10} />
-      </clipPath>
-      <g clipPath="url(#cut-window)">
+      <Window height={height}>
         <g transform={`translate(${MIDDLE} ${y(0)}) scale(${(flip * MILLIMETRE) / 10} ${MILLIMETRE / 10})`} strokeLinejoin="round">
           <Parts parts={cut.parts} own={own} fat={cut.fat} />
         </g>
@@ -151,7 +148,7 @@ const Still = memo(function Still({ cut, own, side, height }: Pick<CutProps, 'cu
             </text>
           </g>
         ))}
-      </g>
+      </Window>
       {Array.from({ length: Math.floor(cut.depth / 10) + 1 }, (_, i) => (
         <g key={i}>
           <path d={`M${AXIS - 6} ${y(i * 10)}h6`} className="depth" />
@@ -169,6 +166,16 @@ const Still = memo(function Still({ cut, own, side, height }: Pick<CutProps, 'cu
     </>
   );
 });
+
+/** The part of the picture beside the depths: a picture in the picture, which cuts off what stands out. */
+function Window({ height, children }: { readonly height: number; readonly children: React.ReactNode }): React.JSX.Element {
+  const [wide, tall] = [WIDTH - AXIS, height - FOOT];
+  return (
+    <svg x={AXIS} y={0} width={wide} height={tall} viewBox={`${AXIS} 0 ${wide} ${tall}`}>
+      {children}
+    </svg>
+  );
+}
 
 function Textures(): React.JSX.Element {
   return (

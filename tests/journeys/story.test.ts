@@ -97,7 +97,7 @@ describe('the story, played to its end', () => {
 
   it('shows a true cut where the needle is led by a finger, and says how sure we are of each line', async () => {
     const { page, complaints, close } = await app.visit({ at: '?view=flat#/rhomboids/right/release?care=injection&at=0.4', reducedMotion: 'reduce' });
-    const cut = page.locator('.route svg');
+    const cut = page.locator('.route > svg');
     await cut.waitFor();
     await cut.scrollIntoViewIfNeeded();
     for (const name of ['Rhomboids', 'Lung', 'Skin and fat']) await cut.getByText(name, { exact: true }).waitFor();
@@ -123,7 +123,7 @@ describe('the story, played to its end', () => {
 
   it('draws no needle where bone lies over the spot, and says why', async () => {
     const { page, complaints, close } = await app.visit({ at: '?view=flat#/subscapularis/left/release?care=dry-needle&at=0.4', reducedMotion: 'reduce' });
-    await page.locator('.route svg').waitFor();
+    await page.locator('.route > svg').waitFor();
     await page.getByText('Bone lies over this spot', { exact: false }).waitFor();
     expect(await page.locator('.needle-hand').count()).toBe(0);
     expect(complaints).toEqual([]);
