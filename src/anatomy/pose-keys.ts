@@ -1,0 +1,2 @@
+/** The joints and limits of the figures, for the rooms above. */
+export { POSE_KEYS, type PlainPoseKey, type PoseKey } from '#models/definitions/joints/pose-keys.ts';
