@@ -47,3 +47,12 @@ export const SHOULDER_RHYTHM = {
     { axis: [0.58549, 0.29759, -0.75408], perDegree: -0.396 },
   ],
 } as const satisfies Record<string, readonly { axis: Point; perDegree: number }[]>;
+
+/** Of the left hand: to the fingertips, and out of the palm. Unit vectors, as in bones/hand.ts. */
+export const HAND_AXES = { distal: [0.1602, -0.9771, 0.1402], palmar: [-0.9656, 0, -0.2599] } as const satisfies Record<string, Point>;
+
+/** Vertebrae whose middle the front of the chest follows. */
+export const CHEST_FOLLOWS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9'] as const;
+
+/** Points of the left blade that keep their distance from the ribs: root of the spine, lower corner. */
+export const BLADE_POINTS = [[0.07144, 1.45547, -0.13546], [0.09144, 1.33275, -0.14375]] as const satisfies readonly Point[];

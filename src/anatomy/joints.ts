@@ -1,0 +1,13 @@
+/** The figures of motion, for the rooms above. */
+export { CHEST } from '#models/definitions/joints/chest.ts';
+export {
+  BLADE_POINTS,
+  CHEST_FOLLOWS,
+  ELBOW_AXIS,
+  HAND_AXES,
+  HUMERUS_AXIS,
+  LIMB_JOINTS,
+  SHOULDER_RHYTHM,
+} from '#models/definitions/joints/limb-joints.ts';
+export { PAIRED_SEGMENTS, SEGMENT_IDS, type PairedSegment, type SegmentId } from '#models/definitions/joints/segments.ts';
+export { SPINE_JOINTS, type SpineRegion } from '#models/definitions/joints/spine-joints.ts';
