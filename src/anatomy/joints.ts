@@ -11,3 +11,4 @@ export {
 } from '#models/definitions/joints/limb-joints.ts';
 export { PAIRED_SEGMENTS, SEGMENT_IDS, type PairedSegment, type SegmentId } from '#models/definitions/joints/segments.ts';
 export { SPINE_JOINTS, type SpineRegion } from '#models/definitions/joints/spine-joints.ts';
+export { MIDLINE_CONTACTS, PAIRED_CONTACTS, ROOM, type ContactFigures } from '#models/definitions/joints/contact-points.ts';

@@ -1,0 +1,40 @@
+import { POSE_KEYS, type PlainPoseKey, type PoseKey } from '#src/anatomy/pose-keys.ts';
+import type { PoseAngles } from '../pose.ts';
+import { resolvePose } from '../resolve-pose.ts';
+
+interface Figures {
+  readonly limit: number;
+  readonly signed?: boolean;
+  readonly opposite?: string;
+  readonly paired?: boolean;
+}
+
+/** One of each pair of opposites: the one that is listed first carries both as plus and minus. */
+const KEYS = (Object.keys(POSE_KEYS) as PlainPoseKey[]).filter((key, i, all) => {
+  const { opposite } = POSE_KEYS[key] as Figures;
+  return !opposite || all.indexOf(opposite as PlainPoseKey) > i;
+});
+
+/** Every angle of the body under one key each: `lumbar.flexion`, `hip_L.flexion`; extension is minus flexion. */
+export const SIGNED_KEYS: readonly PoseKey[] = KEYS.flatMap((key) => {
+  if (!(POSE_KEYS[key] as Figures).paired) return [key];
+  const [joint, motion] = key.split('.');
+  return [`${joint}_L.${motion}` as PoseKey, `${joint}_R.${motion}` as PoseKey];
+});
+
+const sideOf = (key: PoseKey): { plain: PlainPoseKey; side: 'L' | 'R' | undefined } => {
+  const side = /_([LR])\./.exec(key)?.[1] as 'L' | 'R' | undefined;
+  return { plain: key.replace(/_[LR]\./, '.') as PlainPoseKey, side };
+};
+
+/** A pose with every key written out, clamped to the limits. */
+export function signedPose(angles: PoseAngles): PoseAngles {
+  const resolved = resolvePose(angles);
+  return Object.fromEntries(SIGNED_KEYS.map((key) => [key, resolved.get(sideOf(key).plain, sideOf(key).side)]));
+}
+
+/** How far an angle can go, degrees: from the limit of the opposite below zero to its own. */
+export function rangeOf(key: PoseKey): readonly [number, number] {
+  const { limit, signed, opposite } = POSE_KEYS[sideOf(key).plain] as Figures;
+  return [signed ? -limit : opposite ? -(POSE_KEYS[opposite as PlainPoseKey] as Figures).limit : 0, limit];
+}
