@@ -1,5 +1,5 @@
 import { BLADE_POINTS, CHEST, HUMERUS_AXIS, LIMB_JOINTS, SHOULDER_RHYTHM } from '#src/anatomy/joints.ts';
-import { about, applyTo, carried, compose, RAD, rotateBy, turn, turnBy, type Rigid, type Vec3 } from '#src/math/rigid.ts';
+import { about, applyTo, carried, compose, RAD, rotateBy, turn, turnBy, unit, type Rigid, type Vec3 } from '#src/math/rigid.ts';
 
 /** Angles of one shoulder, degrees; positive as in the first key of each pair of opposites. */
 export interface ShoulderAngles {
@@ -21,6 +21,7 @@ const GLIDE_ROUNDS = 3;
 /** Against turning where turning helps little, as high on a shrug, where there are no ribs. Tuned: below, a shrug crosses the blades. */
 const RELUCTANCE = 0.15;
 
+const SHAFT = unit(HUMERUS_AXIS);
 const X: Vec3 = [1, 0, 0];
 const Y: Vec3 = [0, 1, 0];
 const Z: Vec3 = [0, 0, 1];
@@ -57,7 +58,7 @@ export function poseShoulder(angles: ShoulderAngles): { clavicle: Rigid; scapula
   const { flexion, abduction, horizontalAdduction, externalRotation, protraction, elevation } = angles;
   const follow = raised(flexion, abduction);
   const rhythm = (turns: readonly { axis: Vec3; perDegree: number }[]): Rigid =>
-    turns.map(({ axis, perDegree }) => turn(axis, follow * perDegree * RAD)).reduce(compose);
+    turns.map(({ axis, perDegree }) => turn(unit(axis), follow * perDegree * RAD)).reduce(compose);
 
   const asked = compose(turn(Z, elevation * RAD), turn(Y, -protraction * RAD));
   const clavicle = about(clavicleJoint, compose(asked, rhythm(SHOULDER_RHYTHM.clavicle)));
@@ -67,7 +68,7 @@ export function poseShoulder(angles: ShoulderAngles): { clavicle: Rigid; scapula
 
   const lift = turnBy([-flexion * RAD, 0, abduction * RAD]);
   const across = turn(Y, -horizontalAdduction * RAD);
-  const arm = compose(compose(across, lift), turn(HUMERUS_AXIS, externalRotation * RAD));
+  const arm = compose(compose(across, lift), turn(SHAFT, externalRotation * RAD));
   return { clavicle, scapula, humerus: carried(humerusJoint, arm, applyTo(scapula, humerusJoint)) };
 }
 

@@ -23,6 +23,10 @@ const centreOf = (id: PairedSegment): Vec3 => LIMB_JOINTS.find(({ child }) => ch
 const FOREARM_AXIS = unit(minus(centreOf('hand'), centreOf('forearm')));
 const WRIST_AXIS = unit(cross(HAND_AXES.distal, HAND_AXES.palmar));
 
+/** The figures have five digits: a turn about an axis that is not quite of unit length would swell what it turns. */
+const LEVELS = SPINE_JOINTS.map((joint) => ({ ...joint, lateral: unit(joint.lateral), axial: unit(joint.axial) }));
+const ELBOW = unit(ELBOW_AXIS);
+
 /** Where upper cervical flexion and lower cervical extension act, with their shares brought to a sum of 1. */
 const UPPER = ['C2', 'C1', 'skull'];
 const LOWER = ['C7', 'C6', 'C5', 'C4', 'C3'];
@@ -61,7 +65,7 @@ export function poseResolved(pose: ResolvedPose, root: Rigid): SegmentMotions {
   ) as Record<SpineRegion, { flexion: number; lateral: number; axial: number }>;
   const upper = pose.get('cervical.upper_flexion') * RAD;
   const lower = pose.get('cervical.lower_extension') * RAD;
-  for (const { child, parent, region, centre, lateral, axial, shares } of SPINE_JOINTS) {
+  for (const { child, parent, region, centre, lateral, axial, shares } of LEVELS) {
     const { flexion, lateral: bend, axial: twist } = angleOf[region];
     let forward = flexion * shares.flexion;
     if (UPPER.includes(child)) forward += (upper * shares.flexion) / UPPER_SHARES;
@@ -104,7 +108,7 @@ function limbsOf(pose: ResolvedPose, side: 'left' | 'right', root: Rigid, thorax
   const humerus = compose(chest, shoulder.humerus);
   // half of the forearm's turning is seen at the elbow, all of it at the wrist
   const pronation = turn(FOREARM_AXIS, angle('forearm.pronation') / 2);
-  const elbow = about(centreOf('forearm'), turn(ELBOW_AXIS, -angle('elbow.flexion')));
+  const elbow = about(centreOf('forearm'), turn(ELBOW, -angle('elbow.flexion')));
   const forearm = compose(compose(humerus, elbow), about(centreOf('forearm'), pronation));
   const wrist = compose(pronation, turn(WRIST_AXIS, angle('wrist.flexion')));
   const hand = compose(forearm, about(centreOf('hand'), wrist));

@@ -19,11 +19,16 @@ import { DEFAULT_SKIN_TONE, SKIN_TONES } from '#src/appearance/skin-tones.ts';
 import { BODY_FRAGMENT, BODY_VERTEX, OUTLINE_FRAGMENT } from './body-shader.ts';
 import { createFibreTexture } from './fibre-texture.ts';
 import type { GroupKind } from './model.ts';
+import { SEGMENT_COUNT } from './pose-shader.ts';
 
 /** Uniforms shared by every material of the body; written in the frame loop. */
 export interface BodyUniforms {
   readonly [name: string]: IUniform;
   readonly looks: IUniform<DataTexture>;
+  /** 1 while the body is posed, 0 while it stands as it was made. */
+  readonly posed: IUniform<number>;
+  /** Dual quaternions of the segments, eight numbers each; see pose-shader.ts. */
+  readonly segments: IUniform<Float32Array>;
   readonly knotStructure: IUniform<number>;
   readonly knotUv: IUniform<Vector2>;
   readonly knotShape: IUniform<Vector4>;
@@ -44,13 +49,18 @@ export interface BodyUniforms {
   readonly skinTone: IUniform<Color>;
 }
 
-/** @param count structures in the model; the looks texture has one texel each: alpha, wash, kind, focus */
+/**
+ * @param count structures in the model; the looks texture has two texels each: alpha, wash, kind, focus; and in the
+ *   second row how much longer it is than at rest (a share) and how far its surface goes out (metres)
+ */
 export function createBodyUniforms(count: number): BodyUniforms {
-  const looks = new DataTexture(new Float32Array(count * 4), count, 1, RGBAFormat, FloatType);
+  const looks = new DataTexture(new Float32Array(count * 8), count, 2, RGBAFormat, FloatType);
   looks.minFilter = looks.magFilter = NearestFilter;
   looks.needsUpdate = true;
   return {
     looks: { value: looks },
+    posed: { value: 0 },
+    segments: { value: new Float32Array(SEGMENT_COUNT * 8) },
     knotStructure: { value: -1 },
     knotUv: { value: new Vector2() },
     knotShape: { value: new Vector4(0, 0, 1, 1) },

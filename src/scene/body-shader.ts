@@ -1,5 +1,7 @@
+import { LENGTH_PAINT } from '#src/appearance/by-length-change.ts';
 import { FELT_PAINT } from '#src/appearance/felt-paint.ts';
 import { KNOT_FIELD } from './knot-shader.ts';
+import { POSE_SHADER } from './pose-shader.ts';
 
 /** GLSL of the body: one vertex and one fragment text for all groups, told apart by defines. */
 
@@ -7,6 +9,9 @@ import { KNOT_FIELD } from './knot-shader.ts';
 // tissue does not use is left out: with software GL each value costs at each triangle, seen or not.
 const VARYINGS = /* glsl */ `
 flat varying vec4 vLook; // one structure, one look: nothing to blend
+#ifdef MUSCLE
+flat varying float vLonger; // length over rest length, less 1; 0 while standing
+#endif
 centroid varying vec3 vNormal;
 centroid varying vec3 vView;
 #ifdef SKIN
@@ -44,6 +49,7 @@ uniform float hull; // metres outward, for the outline
 uniform float nearer; // metres toward the eye, for the outline
 ${KNOT_UNIFORMS}
 ${KNOT_FIELD}
+${POSE_SHADER}
 ${VARYINGS}
 
 vec3 cross3(vec3 a, vec3 b) {
@@ -71,6 +77,8 @@ void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   vec3 n = normalize(normal);
 #ifdef MUSCLE
+  vec3 across = cross.xyz;
+  vLonger = 0.0;
   vKnot = abs(structure - knotStructure) < 0.5 ? 1.0 : 0.0;
   vFibre = fibre;
   float bump = 0.0;
@@ -92,10 +100,26 @@ void main() {
     world.xyz += to / max(reach, 1e-4) * 0.0015 * knotShape.w * pull * smoothstep(0.14, 0.02, reach) * smoothstep(0.0, 0.02, reach);
   }
   world.xyz += n * (bump * (1.0 - colour.b) + hull);
-  vCross = mat3(viewMatrix) * cross.xyz;
 #endif
 #ifdef SKIN
-  vWorld = world.xyz;
+  vWorld = world.xyz; // of the standing body: paint stays on the skin
+#endif
+  if (posed > 0.5) {
+#ifdef MUSCLE
+    vec4 change = texelFetch(looks, ivec2(int(structure + 0.5), 1), 0);
+    vLonger = change.r;
+    // what is longer is thinner: its volume stays
+    world.xyz += n * change.g;
+#endif
+    Turned turned = turnedAt(joints, weights);
+    world.xyz = moved(turned, world.xyz);
+    n = turn(turned, n);
+#ifdef MUSCLE
+    across = turn(turned, across);
+#endif
+  }
+#ifdef MUSCLE
+  vCross = mat3(viewMatrix) * across;
 #endif
   vec4 view = viewMatrix * world;
 #ifdef OUTLINE
@@ -252,6 +276,10 @@ void main() {
   vec3 clay = CLAY * (0.62 + 1.9 * (luminance - 0.08));
   base = mix(base, clay, vLook.g);
   base *= 1.0 + 0.1 * vLook.a;
+  // twin of appearance/by-length-change.ts
+  float longer = clamp(vLonger * ${LENGTH_PAINT.perRatio}.0, -1.0, 1.0);
+  if (longer > 0.0) base = mix(base, vec3(${LENGTH_PAINT.longer.join(', ')}) * (0.62 + 1.9 * (luminance - 0.08)), longer * mix(${LENGTH_PAINT.beside}, ${LENGTH_PAINT.focus}, vLook.a));
+  else base = mix(base, vec3(${LENGTH_PAINT.shorter.join(', ')}) * (0.62 + 1.9 * (luminance - 0.08)), -longer * ${LENGTH_PAINT.beside});
 #endif
   float key = max(0.0, dot(n, KEY));
   float rim = max(0.0, dot(n, RIM));

@@ -4,7 +4,10 @@ import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import type { KnotLook } from '#src/appearance/knot-look.ts';
 import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
 import { exaggerationOfSlide } from '#src/physiology/spatial-field.ts';
+import { writeDualQuaternion } from '#src/math/dual-quaternion.ts';
 import { fibreLengthAt } from './fibre-length.ts';
+import { meanDepth } from './mean-depth.ts';
+import { SEGMENT_COUNT } from './pose-shader.ts';
 import { openLayers, solidCount } from './outside-in.ts';
 import { isMuscleGroup, type GroupKind, type Model, type StructureInfo } from './model.ts';
 
@@ -34,6 +37,10 @@ export interface Body {
   setPain(regions: readonly PainRegion[]): void;
   /** @param larger how many times larger than life the knot and its pull are drawn */
   writeKnot(look: KnotLook, larger: number): void;
+  /** Puts the body into a pose; null is standing. Twelve numbers a segment, as kinematics/skeleton.ts gives them. */
+  setPose(motions: ArrayLike<number> | null): void;
+  /** How much longer each structure is than at rest, as length over rest length; null forgets it. */
+  setLengths(ratioOf: ((id: string) => number) | null): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
   advance(seconds: number, outlinePixels: number): boolean;
   alphaOf(index: number): number;
@@ -45,7 +52,9 @@ export function createBody(model: Model): Body {
   const uniforms = createBodyUniforms(model.structures.length);
   const root = new Group();
   const data = uniforms.looks.value.image.data as Float32Array;
-  const goal = new Float32Array(data.length);
+  /** The first row of the texture: what eases. The second, how lengths change, is written as it is. */
+  const eased = model.structures.length * 4;
+  const goal = new Float32Array(eased);
   /** The same vertices, with triangles of its own. */
   const sharing = ({ attributes }: BufferGeometry, index: BufferAttribute): BufferGeometry => {
     const geometry = new BufferGeometry();
@@ -84,6 +93,7 @@ export function createBody(model: Model): Body {
     );
   for (const { index, material } of model.structures) data[index * 4 + 2] = goal[index * 4 + 2] = TISSUE[material] ?? 0;
   let first = true;
+  let depths: readonly number[] | null = null;
 
   const skin = model.structures.find(({ id }) => id === 'skin.body');
   const showPasses = (): void => {
@@ -163,11 +173,25 @@ export function createBody(model: Model): Body {
       span.z = Math.min(1, exaggerationOfSlide(look.knot, look.size, span.x));
       (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(look.settled > 0.6 ? TEAL : INK);
     },
+    setPose(motions) {
+      uniforms.posed.value = motions ? 1 : 0;
+      if (!motions) return;
+      for (let i = 0; i < SEGMENT_COUNT; i++) writeDualQuaternion(motions, i * 12, uniforms.segments.value, i * 8);
+    },
+    setLengths(ratioOf) {
+      depths ??= model.structures.map(({ index, group }) => (isMuscleGroup(group) ? meanDepth(model, index) : 0));
+      for (const { id, index } of model.structures) {
+        const ratio = ratioOf?.(id) ?? 1;
+        data[eased + index * 4] = ratio - 1;
+        data[eased + index * 4 + 1] = depths[index]! * (1 / ratio - 1);
+      }
+      uniforms.looks.value.needsUpdate = true;
+    },
     advance(seconds, outlinePixels) {
       outlineMaterial.uniforms['hull']!.value = outlinePixels;
       const share = 1 - Math.exp(-seconds * LOOK_RATE);
       let moving = false;
-      for (let i = 0; i < data.length; i++) {
+      for (let i = 0; i < eased; i++) {
         const gap = goal[i]! - data[i]!;
         if (gap === 0) continue;
         data[i] = Math.abs(gap) < 0.004 ? goal[i]! : data[i]! + gap * share;

@@ -1,0 +1,113 @@
+import { HAND_AXES } from '#src/anatomy/joints.ts';
+import type { PoseKey } from '#src/anatomy/pose-keys.ts';
+import { RAD, rotateBy, type Vec3 } from '#src/math/rigid.ts';
+import { motionOf, poseSkeleton, type SegmentMotions } from '../skeleton.ts';
+import { contactAt, contactMiddle } from './contact-point.ts';
+import { leastSquares } from './least-squares.ts';
+import { rangeOf, signedPose } from './signed-pose.ts';
+import { rootMotion, type RootPlace, type Stance } from './stance.ts';
+
+/** What should be so in a solved stance. Metres, room frame: floor y = 0. */
+export type Goal =
+  /** Every point of the contact lies on a plane across an axis; `normal` points out of the surface. */
+  | { readonly kind: 'plane'; readonly point: string; readonly axis: 0 | 1 | 2; readonly value: number; readonly normal: 1 | -1 }
+  /** The middle of the contact stays at these coordinates; null is free. */
+  | { readonly kind: 'spot'; readonly point: string; readonly at: readonly (number | null)[] }
+  /** Two parts of the body meet. */
+  | { readonly kind: 'touch'; readonly point: string; readonly other: string };
+
+/** How much each miss weighs. Tuned: contacts hold to millimetres, and a joint gives some degrees before it would lift off. */
+const WEIGHTS = { plane: 3, spot: 2.5, touch: 1.2, palm: 0.02, floor: 2, limit: 0.5, joint: 0.025, roll: 0.4, pitch: 0.006, place: 0.004 } as const;
+
+/** What never goes below the floor. */
+const ABOVE_FLOOR = [
+  'head', 'forehead', 'back', 'sacrum', 'chest', 'pelvis',
+  ...['foot', 'instep', 'knee', 'knee_top', 'shin', 'calf', 'thigh_back', 'hand', 'forearm', 'elbow', 'shoulder'].flatMap((name) => [`${name}_L`, `${name}_R`]),
+];
+
+/** Joints that give way so that a contact holds: of the part that touches, never of what it touches. Keys as in signed-pose.ts. */
+function jointsOf(point: string): PoseKey[] {
+  const side = /_([LR])$/.exec(point)?.[1];
+  const part = point.replace(/_[LR]$/, '');
+  const keys = (names: readonly string[]): PoseKey[] => names.map((name) => name.replace('.', `_${side}.`) as PoseKey);
+  if (['hand', 'forearm', 'elbow'].includes(part)) {
+    const arm = ['shoulder.flexion', 'shoulder.abduction', 'shoulder.horizontal_adduction', 'shoulder.external_rotation', 'elbow.flexion'];
+    return keys(part === 'hand' ? [...arm, 'forearm.pronation', 'wrist.extension'] : arm);
+  }
+  if (['foot', 'heel', 'toes', 'instep', 'ankle'].includes(part)) {
+    return keys(['hip.flexion', 'hip.abduction', 'hip.external_rotation', 'knee.flexion', 'ankle.dorsiflexion']);
+  }
+  if (['knee', 'shin'].includes(part)) return keys(['hip.flexion', 'hip.abduction', 'knee.flexion']);
+  return ['head', 'forehead', 'head_back'].includes(part) ? ['cervical.flexion'] : [];
+}
+
+/** A solved stance and the largest miss of its contacts, metres. */
+export interface Solved {
+  readonly stance: Stance;
+  readonly miss: number;
+}
+
+/**
+ * Puts the body down: finds the place of the whole body and small changes of the limbs so that every goal holds.
+ *
+ * What the spine does is never changed, but for the neck where the head rests on something. Joints without a goal keep
+ * their angles. The answer stays near the guess and within the limits.
+ */
+export function solveContacts(guess: Stance, goals: readonly Goal[]): Solved {
+  const pose = signedPose(guess.pose);
+  const keys = [...new Set(goals.flatMap(({ point }) => jointsOf(point)))];
+  const { root } = guess;
+  const start = [...root.at, root.pitch * RAD, root.sway * RAD, root.spin * RAD, ...keys.map((key) => (pose[key] ?? 0) * RAD)];
+  const stanceOf = (values: Float64Array): Stance => ({
+    root: { at: [values[0]!, values[1]!, values[2]!], pitch: values[3]! / RAD, sway: values[4]! / RAD, spin: values[5]! / RAD } satisfies RootPlace,
+    pose: { ...pose, ...Object.fromEntries(keys.map((key, i) => [key, clamp(values[6 + i]! / RAD, rangeOf(key))])) },
+  });
+  const residuals = (values: Float64Array): number[] => {
+    const stance = stanceOf(values);
+    const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
+    const out: number[] = [];
+    for (const goal of goals) out.push(...missesOf(goal, motions));
+    for (const name of ABOVE_FLOOR) for (const [, y] of contactAt(motions, name)) out.push(WEIGHTS.floor * Math.min(0, y));
+    for (let k = 0; k < 3; k++) out.push(WEIGHTS.place * (values[k]! - start[k]!));
+    out.push(WEIGHTS.pitch * (values[3]! - start[3]!), WEIGHTS.roll * (values[4]! - start[4]!), WEIGHTS.roll * (values[5]! - start[5]!));
+    for (const [i, key] of keys.entries()) {
+      const value = values[6 + i]!;
+      const [low, high] = rangeOf(key);
+      out.push(WEIGHTS.joint * (value - start[6 + i]!), WEIGHTS.limit * (Math.min(0, value - low * RAD) + Math.max(0, value - high * RAD)));
+    }
+    return out;
+  };
+  const stance = stanceOf(leastSquares(start, residuals).values);
+  const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
+  return { stance, miss: Math.max(0, ...goals.map((goal) => missOf(goal, motions))) };
+}
+
+const clamp = (value: number, [low, high]: readonly [number, number]): number => Math.min(high, Math.max(low, value));
+
+function missesOf(goal: Goal, motions: SegmentMotions): number[] {
+  if (goal.kind === 'plane') {
+    const out = contactAt(motions, goal.point).map((point) => WEIGHTS.plane * (point[goal.axis] - goal.value));
+    const side = /^hand_([LR])$/.exec(goal.point)?.[1];
+    if (side) out.push(...palmMiss(motions, side as 'L' | 'R', goal.axis, goal.normal));
+    return out;
+  }
+  const middle = contactMiddle(motions, goal.point);
+  if (goal.kind === 'spot') return goal.at.map((value, k) => (value === null ? 0 : WEIGHTS.spot * (middle[k]! - value)));
+  return contactMiddle(motions, goal.other).map((value, k) => WEIGHTS.touch * (middle[k]! - value));
+}
+
+/** A flat hand: the palm faces the surface. */
+function palmMiss(motions: SegmentMotions, side: 'L' | 'R', axis: number, normal: number): number[] {
+  const [x, y, z] = HAND_AXES.palmar;
+  const palm: Vec3 = side === 'L' ? [x, y, z] : [-x, y, z];
+  const faced = rotateBy(motionOf(motions, side === 'L' ? 'hand.left' : 'hand.right'), palm);
+  return faced.map((value, k) => WEIGHTS.palm * (value + (k === axis ? normal : 0)));
+}
+
+/** How far a goal is missed, metres. */
+export function missOf(goal: Goal, motions: SegmentMotions): number {
+  if (goal.kind === 'plane') return Math.max(...contactAt(motions, goal.point).map((point) => Math.abs(point[goal.axis] - goal.value)));
+  const middle = contactMiddle(motions, goal.point);
+  const other = goal.kind === 'spot' ? goal.at.map((value, k) => value ?? middle[k]!) : contactMiddle(motions, goal.other);
+  return Math.hypot(...middle.map((value, k) => value - other[k]!));
+}
