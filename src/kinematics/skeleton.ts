@@ -1,5 +1,5 @@
 import { CHEST_FOLLOWS, ELBOW_AXIS, HAND_AXES, LIMB_JOINTS, PAIRED_SEGMENTS, SEGMENT_IDS, SPINE_JOINTS, type PairedSegment, type SegmentId, type SpineRegion } from '#src/anatomy/joints.ts';
-import { POSE_KEYS } from '#src/anatomy/pose-keys.ts';
+import type { PlainPoseKey } from '#src/anatomy/pose-keys.ts';
 import { addDualQuaternion, rigidOf, writeDualQuaternion } from '#src/math/dual-quaternion.ts';
 import { about, compose, cross, IDENTITY, minus, mirrored, RAD, turn, unit, type Rigid, type Vec3 } from '#src/math/rigid.ts';
 import type { PoseAngles } from './pose.ts';
@@ -95,7 +95,7 @@ function middleOf(motions: SegmentMotions, ids: readonly SegmentId[]): Rigid {
 function limbsOf(pose: ResolvedPose, side: 'left' | 'right', root: Rigid, thorax: Rigid): [PairedSegment, Rigid][] {
   const letter = side === 'left' ? 'L' : 'R';
   const flip = (motion: Rigid): Rigid => (side === 'left' ? motion : mirrored(motion));
-  const angle = (key: keyof typeof POSE_KEYS): number => pose.get(key, letter) * RAD;
+  const angle = (key: PlainPoseKey): number => pose.get(key, letter) * RAD;
   const chest = flip(thorax);
   const shoulder = poseShoulder({
     flexion: pose.get('shoulder.flexion', letter),
