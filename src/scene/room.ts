@@ -32,7 +32,12 @@ export function createRoom(): Room {
     return thing;
   };
   const paint = (color: string): MeshLambertMaterial => keep(new MeshLambertMaterial({ color }));
-  const [wood, cloth, wall, frame, mat, pillow] = ['#b98d63', '#8fa39b', '#efe7da', '#d9c8b0', '#93aca3', '#f3ece0'].map(paint) as [Material, Material, Material, Material, Material, Material];
+  const wood = paint('#b98d63');
+  const cloth = paint('#8fa39b');
+  const wall = paint('#efe7da');
+  const frame = paint('#d9c8b0');
+  const mat = paint('#93aca3');
+  const pillow = paint('#f3ece0');
 
   const fade = keep(new CanvasTexture(softDisc('rgba(214, 202, 184, 1)', 'rgba(214, 202, 184, 0)')));
   const floor = new Mesh(keep(new CircleGeometry(2.1, 64)), keep(new MeshBasicMaterial({ map: fade, transparent: true, depthWrite: false })));

@@ -1,0 +1,22 @@
+import type { SolvedMove } from './contacts/solve-move.ts';
+import { mixStances, type Stance } from './contacts/stance.ts';
+
+/** Where a figure is in a move: on the way from phase `index` to the next, share 0 to 1. */
+export interface MovePosition {
+  readonly index: number;
+  readonly share: number;
+}
+
+/** The stance at a position. Beyond the last phase it stays there. */
+export function stanceAt({ phases }: Pick<SolvedMove, 'phases'>, { index, share }: MovePosition): Stance {
+  const from = phases[Math.min(index, phases.length - 1)]!.at;
+  const next = phases[index + 1];
+  if (!next || share <= 0) return from;
+  const stops = [from, ...next.way, next.at];
+  const place = Math.min(1, share) * (stops.length - 1);
+  const before = Math.min(stops.length - 2, Math.floor(place));
+  return mixStances(stops[before]!, stops[before + 1]!, place - before);
+}
+
+/** Slow at both ends: how a body moves between two phases. */
+export const eased = (share: number): number => share * share * (3 - 2 * share);
