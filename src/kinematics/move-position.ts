@@ -1,4 +1,4 @@
-import type { SolvedMove } from './contacts/solve-move.ts';
+import type { SolvedMove } from './contacts/solved-move.ts';
 import { mixStances, type Stance } from './contacts/stance.ts';
 
 /** Where a figure is in a move: on the way from phase `index` to the next, share 0 to 1. */
