@@ -10,16 +10,18 @@ import { SKIN_TONES } from '#src/appearance/skin-tones.ts';
 import { restingLook } from '#src/appearance/knot-look.ts';
 import type { AppState } from '#src/state/app-state.ts';
 import { usesNeedle, type AimId } from '#src/state/story-choice.ts';
+import { onFigureChange, stageFigure, type StageFigure } from '#src/state/stage-figure.ts';
 import { onStoryChange, storyLook } from '#src/state/story-look.ts';
 import { appStore, chapterClock, stageView } from '#src/state/store.ts';
-import { createBody } from './body.ts';
+import { createBody, type BodyVertex } from './body.ts';
 import { createCameraRig } from './camera-rig.ts';
 import { createCoverage } from './coverage.ts';
 import { createQualityMeter } from './frame-quality.ts';
-import { feltView, frameChapter, HOME_FRAMING, type Framing } from './framing.ts';
+import { feltView, frameChapter, frameFigure, HOME_FRAMING, type Framing } from './framing.ts';
 import { isMuscleGroup, type Model } from './model.ts';
 import { createNeedle } from './needle.ts';
 import { createPicker } from './picking.ts';
+import { createRoom } from './room.ts';
 import { installTestHooks } from './test-hooks.ts';
 
 const DEGREES = Math.PI / 180;
@@ -36,10 +38,15 @@ const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion:
 
 const focusOf = ({ place, side }: AppState['address']): readonly string[] => (place ? structuresOf(place, side) : []);
 
+/** A little air around a figure. */
+const FIGURE_MARGIN = 1.16;
+
 function framingOf(model: Model, { address, wantedPose, story }: Pick<AppState, 'address' | 'wantedPose' | 'story'>): Framing {
   if (wantedPose) return { ...wantedPose, yaw: wantedPose.yaw * DEGREES, pitch: wantedPose.pitch * DEGREES };
   const { place, side, chapter } = address;
   if (!place) return HOME_FRAMING;
+  const figure = chapter === 'stretch' ? stageFigure.view() : null;
+  if (figure) return frameFigure(figure, FIGURE_MARGIN);
   const parts = model.structures.filter(({ id }) => focusOf(address).includes(id));
   if (parts.length === 0) return HOME_FRAMING;
   const min = parts.reduce((low, part) => low.min(part.min), parts[0]!.min.clone());
@@ -56,6 +63,8 @@ interface StageSpot {
   readonly axis: Vector3;
   /** Whether a needle can get there while the body stands like this. */
   readonly reached: boolean;
+  /** The vertex that it moves with. */
+  readonly vertex: BodyVertex;
 }
 
 /** Where the tip of the needle goes; beside is away from the hand, along the skin. As in the cut under the skin. */
@@ -78,6 +87,8 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
   const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const body = useMemo(() => createBody(model), [model]);
   const needle = useMemo(() => createNeedle(), []);
+  const room = useMemo(() => createRoom(), []);
+  const figure = useRef<StageFigure | null>(null);
   const knot = useRef(restingLook());
   const spot = useRef<StageSpot | null>(null);
   const rig = useRef<ReturnType<typeof createCameraRig> | null>(null);
@@ -134,7 +145,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         if (main && structure) {
           const position = new Vector3(...main.position);
           const normal = new Vector3(...main.normal);
-          spot.current = { position, normal, axis: new Vector3(...needleAxisOf(main, address.side)), reached: main.lean !== null };
+          spot.current = { position, normal, axis: new Vector3(...needleAxisOf(main, address.side)), reached: main.lean !== null, vertex: body.vertexNear(structure, position) };
           body.setKnot(structure, main.uv, position);
         } else {
           spot.current = null;
@@ -184,6 +195,16 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     });
     const leaveClock = chapterClock.subscribe(() => invalidate());
     const leaveStory = onStoryChange(() => invalidate());
+    let seenFrom = stageFigure.view();
+    const leaveFigure = onFigureChange(() => {
+      const from = stageFigure.view();
+      const state = appStore.getState();
+      if (from !== seenFrom && state.address.chapter === 'stretch' && !state.wantedPose) cameraRig.frame(framingOf(model, state), state.insets, !reducedMotion());
+      seenFrom = from;
+      invalidate();
+    });
+    // a new body knows nothing of the pose yet
+    figure.current = null;
     const wake = (): void => invalidate();
     cameraRig.controls.addEventListener('control', wake);
     cameraRig.controls.addEventListener('update', wake);
@@ -221,6 +242,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       leaveView();
       leaveClock();
       leaveStory();
+      leaveFigure();
       observer.disconnect();
       canvas.removeEventListener('pointerdown', onDown);
       canvas.removeEventListener('pointerup', onUp);
@@ -229,6 +251,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     };
   }, [body, camera, gl, invalidate, meter, model, setDpr]);
   useEffect(() => () => needle.dispose(), [needle]);
+  useEffect(() => () => room.dispose(), [room]);
 
   useFrame((_, delta) => {
     const controls = rig.current?.controls;
@@ -237,6 +260,16 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const cameraMoves = controls.update(seconds);
     const clockMoves = chapterClock.advance(seconds);
     const { address, story, drawnLarger } = appStore.getState();
+    const figureMoves = address.chapter === 'stretch' && stageFigure.advance(seconds);
+    const posed = address.chapter === 'stretch' ? stageFigure.read() : null;
+    if (posed !== figure.current) {
+      figure.current = posed;
+      body.setPose(posed?.motions ?? null);
+      body.setLengths(posed?.ratioOf ?? null);
+      room.root.visible = posed !== null;
+      if (posed) room.set(posed.props, posed.footprint);
+      rig.current!.roam(posed !== null);
+    }
     const look = knot.current;
     // without a spot there is no story: meet is the body at rest
     if (!storyLook.read(spot.current ? address.chapter : 'meet', chapterClock.progress, look)) Object.assign(look, REST);
@@ -248,7 +281,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const looksMove = body.advance(reducedMotion() ? Infinity : seconds, OUTLINE_PIXELS * metresPerPixel);
     if (spot.current) {
       needle.place(aimed(spot.current, story.aim, tip), spot.current.axis, address.chapter === 'release' && spot.current.reached ? look.needle : 0);
-      const seen = scratch.copy(spot.current.position).project(camera);
+      const seen = body.posedPoint(spot.current.vertex, spot.current.position, scratch).project(camera);
       const shown = address.chapter !== 'meet' && look.knot > 0.08;
       if (shown) {
         const radius = Math.max(18, (RING_KNOTS * look.size * larger * 0.001) / metresPerPixel);
@@ -261,7 +294,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     }
     const orientation = rig.current!.orientation();
     if (orientation !== appStore.getState().orientation) appStore.getState().setOrientation(orientation);
-    const moving = cameraMoves || clockMoves || looksMove;
+    const moving = cameraMoves || clockMoves || figureMoves || looksMove;
     if (moving && delta < 1 && meter.note(delta)) {
       setDpr(Math.min(meter.step.pixelRatio, window.devicePixelRatio || 1));
       body.uniforms.detail.value = meter.step.detail;
@@ -287,6 +320,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     <>
       <primitive object={body.root} />
       <primitive object={needle.root} />
+      <primitive object={room.root} />
       <hemisphereLight args={['#ffffff', '#b9a592', 1.3]} />
       <directionalLight position={[0.8, 2.4, -2]} intensity={1.7} color="#fff0de" />
     </>

@@ -8,6 +8,7 @@ import { writeDualQuaternion } from '#src/math/dual-quaternion.ts';
 import { fibreLengthAt } from './fibre-length.ts';
 import { meanDepth } from './mean-depth.ts';
 import { SEGMENT_COUNT } from './pose-shader.ts';
+import { createPosedSurface, posePoint, type PosedSurface } from './posed-surface.ts';
 import { openLayers, solidCount } from './outside-in.ts';
 import { isMuscleGroup, type GroupKind, type Model, type StructureInfo } from './model.ts';
 
@@ -21,16 +22,26 @@ const SOLID_ORDER: Readonly<Record<GroupKind, number>> = { skin: 0, surface: 1, 
 const OUTLINE_ORDER = 7;
 const GHOST_ORDER: Readonly<Record<GroupKind, number>> = { organs: 10, bones: 10, deepest: 11, column: 12, deep: 13, surface: 20, skin: 30 };
 
+const POINT = new Float64Array(3);
+
 /** Kind of tissue within a group, told to the shader in the third channel of the looks; what is not listed is 0. */
 const TISSUE: Readonly<Record<string, number>> = { fascia: 1, disc: 1, cartilage: 1, cloth: 1, nerve: 0.5, vessel: 1 };
+
+/** A vertex of the body: a group and its place in it. */
+export interface BodyVertex {
+  readonly kind: GroupKind;
+  readonly vertex: number;
+}
 
 /** The body on the stage: meshes, and what each structure looks like now. Made once per model. */
 export interface Body {
   readonly root: Group;
   readonly model: Model;
   readonly uniforms: BodyUniforms;
-  /** What a ray may meet: one mesh a group, named after it, never drawn. */
+  /** What a ray may meet while the body stands: one mesh a group, named after it, never drawn. */
   readonly meshes: readonly Mesh[];
+  /** What a ray meets now: the posed body, or the standing one. */
+  surface(): readonly Mesh[];
   setLooks(context: LookContext, focused: ReadonlySet<string>, over: ReadonlySet<string>, hazards: ReadonlySet<string>): void;
   setKnot(structure: StructureInfo | null, uv: readonly [number, number], position: Vector3): void;
   /** Regions of skin where the knot is felt. */
@@ -39,6 +50,10 @@ export interface Body {
   writeKnot(look: KnotLook, larger: number): void;
   /** Puts the body into a pose; null is standing. Twelve numbers a segment, as kinematics/skeleton.ts gives them. */
   setPose(motions: ArrayLike<number> | null): void;
+  /** The vertex of a structure that is nearest to a point of the standing body, metres. */
+  vertexNear(structure: StructureInfo, position: Vector3): BodyVertex;
+  /** Where a point of the standing body that moves with a vertex is now, metres. */
+  posedPoint(vertex: BodyVertex, position: Vector3, out: Vector3): Vector3;
   /** How much longer each structure is than at rest, as length over rest length; null forgets it. */
   setLengths(ratioOf: ((id: string) => number) | null): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
@@ -116,11 +131,18 @@ export function createBody(model: Model): Body {
     }
   };
 
+  const meshes = pairs.map(({ whole }) => whole);
+  let posedSurface: PosedSurface | null = null;
   return {
     root,
     model,
     uniforms,
-    meshes: pairs.map(({ whole }) => whole),
+    meshes,
+    surface() {
+      if (uniforms.posed.value < 0.5) return meshes;
+      posedSurface ??= createPosedSurface(model, meshes[0]!.material as ShaderMaterial);
+      return posedSurface.meshes(uniforms.segments.value);
+    },
     setLooks(context, focused, over, hazards) {
       for (const { id, group, index, material } of model.structures) {
         const role = focused.has(id) ? 'focus' : over.has(id) ? 'over' : hazards.has(id) ? 'hazard' : 'beside';
@@ -174,9 +196,28 @@ export function createBody(model: Model): Body {
       (outlineMaterial.uniforms['ink']!.value as { setHex(hex: number): void }).setHex(look.settled > 0.6 ? TEAL : INK);
     },
     setPose(motions) {
-      uniforms.posed.value = motions ? 1 : 0;
+      // the first, light model has no weights: it stands until the full one is there
+      uniforms.posed.value = motions && meshes[0]!.geometry.hasAttribute('joints') ? 1 : 0;
       if (!motions) return;
       for (let i = 0; i < SEGMENT_COUNT; i++) writeDualQuaternion(motions, i * 12, uniforms.segments.value, i * 8);
+    },
+    vertexNear({ group, start, count }, position) {
+      const { geometry } = model.groups.find(({ kind }) => kind === group)!;
+      const at = position.clone().sub(model.centre).divideScalar(model.scale);
+      const point = new Vector3();
+      let best = 0;
+      let nearest = Infinity;
+      for (let i = start; i < start + count; i++) {
+        const vertex = geometry.index!.getX(i);
+        const distance = point.fromBufferAttribute(geometry.attributes['position']!, vertex).distanceToSquared(at);
+        if (distance < nearest) [nearest, best] = [distance, vertex];
+      }
+      return { kind: group, vertex: best };
+    },
+    posedPoint({ kind, vertex }, position, out) {
+      if (uniforms.posed.value < 0.5) return out.copy(position);
+      const { geometry } = model.groups.find((group) => group.kind === kind)!;
+      return out.fromArray(posePoint(geometry, vertex, uniforms.segments.value, position.x, position.y, position.z, POINT));
     },
     setLengths(ratioOf) {
       depths ??= model.structures.map(({ index, group }) => (isMuscleGroup(group) ? meanDepth(model, index) : 0));
@@ -206,6 +247,7 @@ export function createBody(model: Model): Body {
     alphaOf: (index) => goal[index * 4]!,
     drawCalls: () => root.children.reduce((count, child) => count + Number(child.visible), 0),
     dispose() {
+      posedSurface?.dispose();
       for (const { solid, ghost } of pairs) {
         for (const mesh of [solid, ghost]) mesh.geometry.dispose();
         for (const mesh of [solid, ghost]) (mesh.material as ShaderMaterial).dispose();

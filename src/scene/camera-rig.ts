@@ -19,8 +19,9 @@ CameraControls.install({
   THREE: { Vector2, Vector3, Vector4, Quaternion, Matrix4, Spherical, Box3, Sphere, Raycaster },
 });
 
-/** The middle of the trunk must not leave this box while panning, metres. */
+/** The middle of the trunk must not leave this box while panning, metres; in a room, the middle of the figure this one. */
 const HOLD = new Box3(new Vector3(-0.22, 0.85, -0.16), new Vector3(0.22, 1.72, 0.1));
+const ROOM = new Box3(new Vector3(-0.9, 0.05, -1.1), new Vector3(0.9, 1.9, 1.1));
 const TURN = 15 * MathUtils.DEG2RAD;
 
 /** Orbit, zoom and pan by touch, mouse and keys, and eased key views in the free part of the page. */
@@ -29,6 +30,8 @@ export interface CameraRig {
   frame(framing: Framing, insets: Insets, smooth: boolean): void;
   /** The free part of the page changed: the key view is framed anew, a view that a person chose stays. */
   refit(framing: Framing, insets: Insets, smooth: boolean): void;
+  /** Whether the eye may look about the room, or stays with the trunk. */
+  roam(inRoom: boolean): void;
   command(kind: StageCommand['kind'], home: Framing, insets: Insets, smooth: boolean): void;
   /** Where the eye is, or null while nobody moved it from the key view. */
   pose(insets: Insets): ViewPose | null;
@@ -92,6 +95,9 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement)
         height: perPixel * (height - insets.top - insets.bottom),
         width: perPixel * (width - insets.left - insets.right),
       };
+    },
+    roam(inRoom) {
+      controls.setBoundary(inRoom ? ROOM : HOLD);
     },
     command(kind, home, insets, smooth) {
       moved = true;

@@ -90,6 +90,21 @@ export function frameChapter(chapter: ChapterId, side: Side, box: Box, spot: rea
   return { yaw: toward * view.yaw * DEGREES, pitch: view.pitch * DEGREES, centre, height, width: close ? width : Math.max(width, 0.4) };
 }
 
+/** The view of a posed figure: all of it, from where its move is seen best. @param margin how much larger the picture is */
+export function frameFigure({ yaw, pitch, min, max }: { readonly yaw: number; readonly pitch: number } & Box, margin: number): Framing {
+  const centre = min.map((value, k) => (value + max[k]!) / 2) as [number, number, number];
+  const size = min.map((value, k) => max[k]! - value) as [number, number, number];
+  const [turned, raised] = [yaw * DEGREES, pitch * DEGREES];
+  const deep = size[0] * Math.abs(Math.sin(turned)) + size[2] * Math.abs(Math.cos(turned));
+  return {
+    yaw: turned,
+    pitch: raised,
+    centre,
+    height: margin * (size[1] * Math.cos(raised) + deep * Math.abs(Math.sin(raised))),
+    width: margin * (size[0] * Math.abs(Math.cos(turned)) + size[2] * Math.abs(Math.sin(turned))),
+  };
+}
+
 /** What the camera looks for of where a spot is felt: the often felt areas that it can see together with the spot. */
 export function feltView(regions: readonly PainRegion[], side: Side): FeltView | null {
   const sign = side === 'left' ? 1 : -1;

@@ -15,7 +15,6 @@ export interface Picker {
 }
 
 export function createPicker(body: Body, camera: PerspectiveCamera, element: HTMLElement): Picker {
-  for (const mesh of body.meshes) mesh.raycast = acceleratedRaycast;
   const raycaster = new Raycaster();
   const ndc = new Vector2();
   const structureAt = (hit: Intersection): number => (hit.object as Mesh).geometry.attributes.structure!.getX(hit.face!.a);
@@ -23,7 +22,9 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
     const box = element.getBoundingClientRect();
     ndc.set(((clientX - box.left) / box.width) * 2 - 1, 1 - ((clientY - box.top) / box.height) * 2);
     raycaster.setFromCamera(ndc, camera);
-    const hits = raycaster.intersectObjects([...body.meshes], false);
+    const meshes = body.surface();
+    for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
+    const hits = raycaster.intersectObjects([...meshes], false);
     for (const hit of hits) {
       const index = structureAt(hit);
       if (body.alphaOf(index) < 0.5) continue;
@@ -49,8 +50,8 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
     pointOf(structureId) {
       const structure = body.model.structures.find(({ id }) => id === structureId);
       if (!structure) return null;
-      const geometry = body.model.groups.find(({ kind }) => kind === structure.group)!.geometry;
-      const mesh = body.meshes.find((candidate) => candidate.geometry === geometry)!;
+      const mesh = body.surface().find((candidate) => candidate.name === structure.group)!;
+      const { geometry } = mesh;
       const position = geometry.attributes.position!;
       const box = element.getBoundingClientRect();
       const point = mesh.position.clone();

@@ -47,31 +47,43 @@ export function createPosedSurface(model: Model, material: Material): PosedSurfa
 }
 
 /** Writes every vertex of a group where the shader puts it, without what knot and lengths add. */
-function skin({ attributes }: BufferGeometry, segments: Float32Array, { centre, scale }: Model, out: Float32Array): void {
-  const { position, joints, weights } = attributes;
-  const q = new Float64Array(DUAL_QUATERNION_SIZE);
+function skin(geometry: BufferGeometry, segments: Float32Array, { centre, scale }: Model, out: Float32Array): void {
+  const { position } = geometry.attributes;
+  const point = new Float64Array(3);
   for (let v = 0; v < position!.count; v++) {
-    q.fill(0);
-    const first = joints!.getX(v) * DUAL_QUATERNION_SIZE;
-    for (let k = 0; k < 4; k++) {
-      const share = weights!.getComponent(v, k);
-      if (share <= 0) break;
-      const at = joints!.getComponent(v, k) * DUAL_QUATERNION_SIZE;
-      const along = segments[first]! * segments[at]! + segments[first + 1]! * segments[at + 1]! + segments[first + 2]! * segments[at + 2]! + segments[first + 3]! * segments[at + 3]!;
-      const signed = along < 0 ? -share : share;
-      for (let i = 0; i < 8; i++) q[i]! += signed * segments[at + i]!;
-    }
-    const [x, y, z, w, a, b, c, d] = q as unknown as [number, number, number, number, number, number, number, number];
-    const length = x * x + y * y + z * z + w * w || 1;
-    const px = position!.getX(v) * scale + centre.x;
-    const py = position!.getY(v) * scale + centre.y;
-    const pz = position!.getZ(v) * scale + centre.z;
-    // twice the cross product of the turn's vector part with the point
-    const cx = (2 * (y * pz - z * py)) / length;
-    const cy = (2 * (z * px - x * pz)) / length;
-    const cz = (2 * (x * py - y * px)) / length;
-    out[v * 3] = px + w * cx + y * cz - z * cy + (2 * (w * a - d * x + y * c - z * b)) / length;
-    out[v * 3 + 1] = py + w * cy + z * cx - x * cz + (2 * (w * b - d * y + z * a - x * c)) / length;
-    out[v * 3 + 2] = pz + w * cz + x * cy - y * cx + (2 * (w * c - d * z + x * b - y * a)) / length;
+    posePoint(geometry, v, segments, position!.getX(v) * scale + centre.x, position!.getY(v) * scale + centre.y, position!.getZ(v) * scale + centre.z, point);
+    out.set(point, v * 3);
   }
+}
+
+const blended = new Float64Array(DUAL_QUATERNION_SIZE);
+
+/**
+ * Where a point that moves with a vertex is in the pose; twin of `moved` in pose-shader.ts.
+ *
+ * @param px metres, standing body @param out three numbers, metres
+ */
+export function posePoint({ attributes }: BufferGeometry, vertex: number, segments: Float32Array, px: number, py: number, pz: number, out: Float64Array): Float64Array {
+  const { joints, weights } = attributes;
+  const q = blended;
+  q.fill(0);
+  const first = joints!.getX(vertex) * DUAL_QUATERNION_SIZE;
+  for (let k = 0; k < 4; k++) {
+    const share = weights!.getComponent(vertex, k);
+    if (share <= 0) break;
+    const at = joints!.getComponent(vertex, k) * DUAL_QUATERNION_SIZE;
+    const along = segments[first]! * segments[at]! + segments[first + 1]! * segments[at + 1]! + segments[first + 2]! * segments[at + 2]! + segments[first + 3]! * segments[at + 3]!;
+    const signed = along < 0 ? -share : share;
+    for (let i = 0; i < 8; i++) q[i]! += signed * segments[at + i]!;
+  }
+  const [x, y, z, w, a, b, c, d] = q as unknown as [number, number, number, number, number, number, number, number];
+  const length = x * x + y * y + z * z + w * w || 1;
+  // twice the cross product of the turn's vector part with the point
+  const cx = (2 * (y * pz - z * py)) / length;
+  const cy = (2 * (z * px - x * pz)) / length;
+  const cz = (2 * (x * py - y * px)) / length;
+  out[0] = px + w * cx + y * cz - z * cy + (2 * (w * a - d * x + y * c - z * b)) / length;
+  out[1] = py + w * cy + z * cx - x * cz + (2 * (w * b - d * y + z * a - x * c)) / length;
+  out[2] = pz + w * cz + x * cy - y * cx + (2 * (w * c - d * z + x * b - y * a)) / length;
+  return out;
 }
