@@ -6,15 +6,20 @@ export interface Fit {
 
 const ROUNDS = 24;
 const PROBE = 1e-4;
+const TRIES = 12;
 /** A round that gains less than this share is the last one. */
 const ENOUGH = 1e-5;
 
 /**
  * Levenberg–Marquardt with differences for slopes; good for some tens of parameters that start near the answer.
  *
- * @param residuals writes what should be zero; always the same number of values
+ * A parameter at its bound that would go beyond it is left out of the round: kept in and clamped, it would promise gains
+ * that do not come.
+ *
+ * @param ranges    least and most of each parameter
+ * @param residuals gives what should be zero; always the same number of values
  */
-export function leastSquares(start: ArrayLike<number>, residuals: (values: Float64Array) => ArrayLike<number>): Fit {
+export function leastSquares(start: ArrayLike<number>, ranges: readonly (readonly [number, number])[], residuals: (values: Float64Array) => ArrayLike<number>): Fit {
   const n = start.length;
   let values = Float64Array.from(start);
   let now = Float64Array.from(residuals(values));
@@ -23,15 +28,25 @@ export function leastSquares(start: ArrayLike<number>, residuals: (values: Float
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = Array.from({ length: n }, (_, k) => {
       const moved = values.slice();
-      moved[k]! += PROBE;
-      return Float64Array.from(residuals(moved), (value, i) => (value - now[i]!) / PROBE);
+      // inward at the upper bound
+      const probe = values[k]! + PROBE > ranges[k]![1] ? -PROBE : PROBE;
+      moved[k]! += probe;
+      return Float64Array.from(residuals(moved), (value, i) => (value - now[i]!) / probe);
     });
-    const normal = slopes.map((a) => slopes.map((b) => inner(a, b)));
     const gradient = slopes.map((a) => inner(a, now));
+    for (let k = 0; k < n; k++) {
+      const [least, most] = ranges[k]!;
+      if ((values[k]! > least + PROBE || gradient[k]! <= 0) && (values[k]! < most - PROBE || gradient[k]! >= 0)) continue;
+      gradient[k] = 0;
+      slopes[k]!.fill(0);
+    }
+    const normal = slopes.map((a) => slopes.map((b) => inner(a, b)));
+    // the same for every parameter: shares of the diagonal would let weakly held joints run away together
+    const weight = normal.reduce((sum, row, i) => sum + row[i]!, 0) / n;
     let better = false;
-    for (let tries = 0; tries < 6 && !better; tries++) {
-      const step = solve(normal.map((row, i) => row.map((value, k) => (i === k ? value * (1 + damping) + 1e-12 : value))), gradient);
-      const next = values.map((value, k) => value - step[k]!);
+    for (let tries = 0; tries < TRIES && !better; tries++) {
+      const step = solve(normal.map((row, i) => row.map((value, k) => (i === k ? value + damping * weight + 1e-12 : value))), gradient);
+      const next = values.map((value, k) => Math.min(ranges[k]![1], Math.max(ranges[k]![0], value - step[k]!)));
       const then = Float64Array.from(residuals(next));
       const after = squares(then);
       if (after < cost) {

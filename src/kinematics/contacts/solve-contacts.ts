@@ -17,7 +17,7 @@ export type Goal =
   | { readonly kind: 'touch'; readonly point: string; readonly other: string };
 
 /** How much each miss weighs. Tuned: contacts hold to millimetres, and a joint gives some degrees before it would lift off. */
-const WEIGHTS = { plane: 3, spot: 2.5, touch: 1.2, palm: 0.02, floor: 2, limit: 0.5, joint: 0.025, roll: 0.4, pitch: 0.006, place: 0.004 } as const;
+const WEIGHTS = { plane: 3, spot: 2.5, touch: 1.2, palm: 0.02, floor: 2, joint: 0.025, roll: 0.4, pitch: 0.006, place: 0.004 } as const;
 
 /** What never goes below the floor. */
 const ABOVE_FLOOR = [
@@ -60,8 +60,10 @@ export function solveContacts(guess: Stance, goals: readonly Goal[]): Solved {
   const start = [...root.at, root.pitch * RAD, root.sway * RAD, root.spin * RAD, ...keys.map((key) => (pose[key] ?? 0) * RAD)];
   const stanceOf = (values: Float64Array): Stance => ({
     root: { at: [values[0]!, values[1]!, values[2]!], pitch: values[3]! / RAD, sway: values[4]! / RAD, spin: values[5]! / RAD } satisfies RootPlace,
-    pose: { ...pose, ...Object.fromEntries(keys.map((key, i) => [key, clamp(values[6 + i]! / RAD, rangeOf(key))])) },
+    pose: { ...pose, ...Object.fromEntries(keys.map((key, i) => [key, values[6 + i]! / RAD])) },
   });
+  const anywhere = [-Infinity, Infinity] as const;
+  const ranges = [...Array.from({ length: 6 }, () => anywhere), ...keys.map((key) => rangeOf(key).map((degrees) => degrees * RAD) as [number, number])];
   const residuals = (values: Float64Array): number[] => {
     const stance = stanceOf(values);
     const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
@@ -70,19 +72,13 @@ export function solveContacts(guess: Stance, goals: readonly Goal[]): Solved {
     for (const name of ABOVE_FLOOR) for (const [, y] of contactAt(motions, name)) out.push(WEIGHTS.floor * Math.min(0, y));
     for (let k = 0; k < 3; k++) out.push(WEIGHTS.place * (values[k]! - start[k]!));
     out.push(WEIGHTS.pitch * (values[3]! - start[3]!), WEIGHTS.roll * (values[4]! - start[4]!), WEIGHTS.roll * (values[5]! - start[5]!));
-    for (const [i, key] of keys.entries()) {
-      const value = values[6 + i]!;
-      const [low, high] = rangeOf(key);
-      out.push(WEIGHTS.joint * (value - start[6 + i]!), WEIGHTS.limit * (Math.min(0, value - low * RAD) + Math.max(0, value - high * RAD)));
-    }
+    for (let i = 6; i < values.length; i++) out.push(WEIGHTS.joint * (values[i]! - start[i]!));
     return out;
   };
-  const stance = stanceOf(leastSquares(start, residuals).values);
+  const stance = stanceOf(leastSquares(start, ranges, residuals).values);
   const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
   return { stance, miss: Math.max(0, ...goals.map((goal) => missOf(goal, motions))) };
 }
-
-const clamp = (value: number, [low, high]: readonly [number, number]): number => Math.min(high, Math.max(low, value));
 
 function missesOf(goal: Goal, motions: SegmentMotions): number[] {
   if (goal.kind === 'plane') {

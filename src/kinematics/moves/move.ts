@@ -22,6 +22,7 @@ export type ContactPoint =
   | 'seat'
   | 'back'
   | 'pelvis'
+  | 'sacrum'
   | 'head'
   | 'forehead'
   | 'chest'
