@@ -39,6 +39,8 @@ export interface MusclePathTable {
     readonly shape: Uint8Array;
     readonly segment: Uint8Array;
     readonly turn: Int8Array;
+    /** Radians; see `backDeg` of the figures. */
+    readonly back: Float64Array;
     /** Standing pose, body frame: obstacles × OBSTACLE_SIZE. */
     readonly figures: Float64Array;
   };
@@ -113,6 +115,7 @@ function obstaclesOfBothSides(): MusclePathTable['obstacles'] {
     shape: Uint8Array.from(both, ({ obstacle }) => SHAPES[obstacle.shape]),
     segment: Uint8Array.from(both, ({ side, obstacle }) => placeOf(obstacle.on, side)),
     turn: Int8Array.from(both, ({ obstacle }) => ('turn' in obstacle ? obstacle.turn : 1)),
+    back: Float64Array.from(both, ({ obstacle }) => ('backDeg' in obstacle ? (obstacle.backDeg * Math.PI) / 180 : 0)),
     figures,
   };
 }

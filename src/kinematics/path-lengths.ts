@@ -34,7 +34,9 @@ export function fascicleLengths(paths: MusclePathTable, transforms: ArrayLike<nu
       const around = paths.points.around[i]!;
       if (around >= 0) length += stretchAround(paths, scratch, i, around);
       else {
-        const [x, y, z] = [at[3 * i + 3]! - at[3 * i]!, at[3 * i + 4]! - at[3 * i + 1]!, at[3 * i + 5]! - at[3 * i + 2]!];
+        const x = at[3 * i + 3]! - at[3 * i]!;
+        const y = at[3 * i + 4]! - at[3 * i + 1]!;
+        const z = at[3 * i + 5]! - at[3 * i + 2]!;
         length += Math.sqrt(x * x + y * y + z * z);
       }
     }
@@ -71,7 +73,9 @@ export function poseObstacles({ obstacles }: MusclePathTable, m: ArrayLike<numbe
     const from = 12 * obstacles.segment[o]!;
     for (let v = 0; v < 4; v++) {
       const g = o * OBSTACLE_SIZE + 3 * v;
-      const [x, y, z] = [obstacles.figures[g]!, obstacles.figures[g + 1]!, obstacles.figures[g + 2]!];
+      const x = obstacles.figures[g]!;
+      const y = obstacles.figures[g + 1]!;
+      const z = obstacles.figures[g + 2]!;
       for (let k = 0; k < 3; k++) {
         const j = from + 4 * k;
         out[12 * o + 3 * v + k] = m[j]! * x + m[j + 1]! * y + m[j + 2]! * z + (v === 0 ? m[j + 3]! : 0);
@@ -98,7 +102,7 @@ export function stretchAround({ obstacles }: MusclePathTable, { points: at, fram
   const g = obstacles.figures;
   const r = o * OBSTACLE_SIZE + 12;
   const shape = obstacles.shape[o]!;
-  if (shape === CYLINDER) return aroundCylinder(px, py, pz, qx, qy, qz, g[r]!, obstacles.turn[o]!, way);
+  if (shape === CYLINDER) return aroundCylinder(px, py, pz, qx, qy, qz, g[r]!, obstacles.turn[o]!, obstacles.back[o]!, way);
   if (shape === SPHERE) return aroundSphere(px, py, pz, qx, qy, qz, g[r]!, g[r + 3]!, g[r + 4]!, g[r + 5]!, way);
   return aroundEllipsoid(px, py, pz, qx, qy, qz, g[r]!, g[r + 1]!, g[r + 2]!, g[r + 3]!, g[r + 4]!, g[r + 5]!, way);
 }

@@ -3,7 +3,7 @@ import type { MusclePaths } from './path-figures.ts';
 /** What carries each point of Longissimus capitis, left, from the first to the last point of its figures. */
 export const longissimusCapitisPaths = {
   muscle: 'muscle.longissimus-capitis',
-  basis: 'nearest landmark named by the attachment; points between move with the vertebra at their height',
+  basis: 'nearest landmark of the attachment; points between move with the vertebra at their height',
   fascicles: [
     { fascicle: 'longissi_cap_sklc6', carriers: ['C6', 'skull'] },
     { fascicle: 'derived_1', carriers: ['T1', 'C4', 'skull'] },

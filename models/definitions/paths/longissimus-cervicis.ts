@@ -5,7 +5,7 @@ const behindT1: AddedPoint = { after: 0, at: [0.0255, 1.49342, -0.09947], on: 'T
 /** What carries each point of Longissimus cervicis (colli), left, from the first to the last point of its figures. */
 export const longissimusCervicisPaths = {
   muscle: 'muscle.longissimus-cervicis',
-  basis: 'nearest landmark named by the attachment; the model’s points on T3 and T1 keep the long strands behind the transverse processes',
+  basis: 'nearest landmark of the attachment; the model’s points on T3 and T1 keep the long strands behind the transverse processes',
   fascicles: [
     { fascicle: 'longissi_cerv_c4thx', carriers: ['T5', 'T4', 'T3', 'T1', 'C4'] },
     { fascicle: 'derived_1', carriers: ['T1', 'C2'] },

@@ -1,22 +1,24 @@
 import type { Point } from '../frame.ts';
-import type { LeftSegment } from './path-figures.ts';
+import type { MidlineSegment, PairedSegment } from '../joints/segments.ts';
 
 /**
  * A smooth body that fascicles bend around. Standing pose, left side or midline, body frame, metres.
  *
  * `axes` are three unit vectors at right angles; `radii` go along them. A cylinder is endless along its third axis, its
  * `radii` are twice the same, and a fascicle goes around it, from its first point to its last, in the sense of a
- * right-handed turn (`turn` 1) or the other way (-1). Spheres and ellipsoids are gone around the short way.
+ * right-handed turn (`turn` 1) or the other way (-1). Its last point may turn back past its first by `backDeg` before the way
+ * would be taken to go all around: a place that no pose comes to. Spheres and ellipsoids are gone around the short way.
  * `outward` is the side that is taken where no way is shorter.
  */
 export interface ObstacleFigures {
   readonly id: string;
   readonly shape: 'sphere' | 'ellipsoid' | 'cylinder';
-  readonly on: LeftSegment;
+  readonly on: MidlineSegment | PairedSegment;
   readonly centre: Point;
   readonly axes: readonly [Point, Point, Point];
   readonly radii: Point;
   readonly turn?: 1 | -1;
+  readonly backDeg?: number;
   readonly outward: Point;
   readonly basis: string;
 }
@@ -41,7 +43,7 @@ export const obstacles = [
     radii: [0.14632, 0.19409, 0.09155],
     outward: [0, 0, -1],
     basis:
-      'derived: least squares through the outside of back and side of ribs 2 to 9 (centre-line and half thickness); 3.3 mm rms, at most 8.7 mm',
+      'derived: least squares through the outside of ribs 2 to 9 (centre-line, half thickness) at back and side; 3.3 mm rms, at most 8.7 mm',
   },
   {
     id: 'neck',
@@ -91,6 +93,7 @@ export const obstacles = [
     axes: ACROSS,
     radii: [0.032, 0.032, 0],
     turn: 1,
+    backDeg: 90,
     outward: [0, 0, 1],
     basis: 'tuned: measured head radius 24.4 mm, capsule and half of the tendon 8 mm, so that the strand starts on it at the brim',
   },
@@ -102,8 +105,9 @@ export const obstacles = [
     axes: ACROSS,
     radii: [0.036, 0.036, 0],
     turn: -1,
+    backDeg: 25,
     outward: [0, 0, -1],
-    basis: 'tuned: head, rim and the short turners behind the hip, about 12 mm; published lever arms of the muscle in flexion are 2 to 4 cm',
+    basis: 'tuned: head, rim and the short turners behind the hip, about 12 mm; published lever arms in flexion, as recalled, are 2 to 4 cm',
   },
 ] as const satisfies readonly ObstacleFigures[];
 

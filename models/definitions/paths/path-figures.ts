@@ -8,6 +8,9 @@ export type LeftSegment = MidlineSegment | PairedSegment;
 /**
  * What a point moves with: one segment, or two of which `b` has `share` (0 to 1). In between the point is the linear mix
  * of where the two would take it: a rib between its vertebra and the breastbone, a strap of flesh between its ends.
+ *
+ * Of a rib the breastbone has s²(3 − 2s), s being the part of the rib's length from its head; ribs 11 and 12 go wholly with
+ * their vertebra.
  */
 export type Carrier = LeftSegment | { readonly a: LeftSegment; readonly b: LeftSegment; readonly share: number };
 

@@ -3,7 +3,7 @@ import type { MusclePaths } from './path-figures.ts';
 /** What carries each point of Rotatores (breves et longi), left, from the first to the last point of its figures. */
 export const rotatoresPaths = {
   muscle: 'muscle.rotatores',
-  basis: 'nearest landmark named by the attachment',
+  basis: 'nearest landmark of the attachment',
   fascicles: [
     { fascicle: 'derived_1', carriers: ['T1', 'C7'] },
     { fascicle: 'derived_2', carriers: ['T2', 'T1'] },

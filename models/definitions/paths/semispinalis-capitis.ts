@@ -3,9 +3,9 @@ import type { MusclePaths } from './path-figures.ts';
 /** What carries each point of Semispinalis capitis, left, from the first to the last point of its figures. */
 export const semispinalisCapitisPaths = {
   muscle: 'muscle.semispinalis-capitis',
-  basis: 'nearest landmark named by the attachment; points between move with the vertebra at their height',
+  basis: 'nearest landmark of the attachment; points between move with the vertebra at their height',
   fascicles: [
-    { fascicle: 'semi_cap_sklc5', carriers: ['C5', 'skull'], around: 'neck' },
+    { fascicle: 'semi_cap_sklc5', carriers: ['C5', 'skull'] },
     { fascicle: 'semi_cap_sklthx', carriers: ['T1', 'skull'], around: 'neck' },
     { fascicle: 'derived_1', carriers: ['C4', 'C2', 'skull'] },
     { fascicle: 'derived_2', carriers: ['C7', 'C3', 'skull'] },

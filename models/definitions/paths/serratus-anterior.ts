@@ -3,8 +3,7 @@ import { between, type MusclePaths } from './path-figures.ts';
 /** What carries each point of Serratus anterior, left, from the first to the last point of its figures. */
 export const serratusAnteriorPaths = {
   muscle: 'muscle.serratus-anterior',
-  basis:
-    'nearest landmark named by the attachment; the points on the ribs between both ends only shape the drawing: the fibres bend around the chest',
+  basis: 'nearest landmark of the attachment; the points on the ribs between both ends only shape the drawing: the fibres bend around the chest',
   fascicles: [
     { fascicle: 'SerratusAnterior_S', carriers: ['scapula', between('T2', 'thorax', 0.58)], around: 'thorax' },
     { fascicle: 'SerratusAnterior_M', carriers: ['scapula', between('T4', 'thorax', 0.87)], around: 'thorax' },

@@ -8,7 +8,7 @@ const besideT5: AddedPoint = { after: 0, at: [0.006, 1.36826, -0.13843], on: 'T5
 /** What carries each point of Spinalis thoracis, left, from the first to the last point of its figures. */
 export const spinalisThoracisPaths = {
   muscle: 'muscle.spinalis-thoracis',
-  basis: 'nearest landmark named by the attachment; points 8 mm in front of the spinous tips keep the strands on the spine’s curve',
+  basis: 'nearest landmark of the attachment; points 8 mm in front of the spinous tips keep the strands on the spine’s curve',
   fascicles: [
     {
       fascicle: 'derived_1',

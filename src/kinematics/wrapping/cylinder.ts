@@ -1,8 +1,6 @@
 import { passesBy, type Way } from './way.ts';
 
 const TURN = 2 * Math.PI;
-/** How far an end may turn back past the other before the way is taken to go around: a quarter turn. */
-const BACK = Math.PI / 2;
 
 /**
  * Shortest way from P to Q around an endless cylinder along z, in one sense only, so that it never flips to the other side.
@@ -12,10 +10,11 @@ const BACK = Math.PI / 2;
  *
  * @param r radius, metres
  * @param turn 1: P to Q is a right-handed turn about +z; -1: the other way
+ * @param back how far, radians, Q may turn back past P before the way is taken to go all around (the length jumps there)
  */
 export function aroundCylinder(
   px: number, py: number, pz: number, qx: number, qy: number, qz: number,
-  r: number, turn: number,
+  r: number, turn: number, back: number,
   way: Way,
 ): number {
   let p = Math.sqrt(px * px + py * py);
@@ -33,7 +32,7 @@ export function aroundCylinder(
     q = r;
   }
   let angle = turn * (atQ - atP);
-  angle -= TURN * Math.floor((angle + BACK) / TURN);
+  angle -= TURN * Math.floor((angle + back) / TURN);
   const fromP = Math.acos(r / p);
   const fromQ = Math.acos(r / q);
   const followed = angle - fromP - fromQ;

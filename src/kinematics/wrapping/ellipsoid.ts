@@ -1,4 +1,4 @@
-import { passesBy, type Way } from './way.ts';
+import { passesBy, sideways, type Way } from './way.ts';
 
 /** Eight-point Gauss–Legendre rule on -1..1, half of it: places and weights. Half a turn is right to 1e-5 of it. */
 const PLACES = [0.1834346424956498, 0.525532409916329, 0.7966664774136267, 0.9602898564975363];
@@ -28,8 +28,18 @@ export function aroundEllipsoid(
   let vz = qz / c;
   let up = Math.sqrt(ux * ux + uy * uy + uz * uz);
   let vp = Math.sqrt(vx * vx + vy * vy + vz * vz);
-  if (up < 1e-9) [ux, uy, uz, up] = [outX / a, outY / b, outZ / c, Math.hypot(outX / a, outY / b, outZ / c)];
-  if (vp < 1e-9) [vx, vy, vz, vp] = [outX / a, outY / b, outZ / c, Math.hypot(outX / a, outY / b, outZ / c)];
+  if (up < 1e-9) {
+    ux = outX;
+    uy = outY;
+    uz = outZ;
+    up = 1;
+  }
+  if (vp < 1e-9) {
+    vx = outX;
+    vy = outY;
+    vz = outZ;
+    vp = 1;
+  }
   // directions, and how far out along them
   ux /= up; uy /= up; uz /= up;
   vx /= vp; vy /= vp; vz /= vp;
@@ -48,11 +58,11 @@ export function aroundEllipsoid(
   if (followed <= 0) return passesBy(ux * pOut * a, uy * pOut * b, uz * pOut * c, vx * qOut * a, vy * qOut * b, vz * qOut * c, way);
 
   if (across < 1e-9) {
-    const t = (outX / a) * ux + (outY / b) * uy + (outZ / c) * uz;
-    wx = outX / a - t * ux;
-    wy = outY / b - t * uy;
-    wz = outZ / c - t * uz;
-    across = Math.sqrt(wx * wx + wy * wy + wz * wz);
+    sideways(ux, uy, uz, outX / a, outY / b, outZ / c, way);
+    wx = way[0]!;
+    wy = way[1]!;
+    wz = way[2]!;
+    across = 1;
   }
   wx /= across; wy /= across; wz /= across;
   // in real size: the half axes of the ellipse that the plane cuts (not at right angles)
@@ -81,7 +91,9 @@ export function aroundEllipsoid(
     const step = half * PLACES[i]!;
     arc += WEIGHTS[i]! * (speed(middle + step, ee, ff, ef) + speed(middle - step, ee, ff, ef));
   }
-  return distance(ex * pOut - t1x, ey * pOut - t1y, ez * pOut - t1z) + arc * half + distance(t2x - vx * qOut * a, t2y - vy * qOut * b, t2z - vz * qOut * c);
+  const before = distance(ex * pOut - t1x, ey * pOut - t1y, ez * pOut - t1z);
+  const after = distance(vx * qOut * a - t2x, vy * qOut * b - t2y, vz * qOut * c - t2z);
+  return before + arc * half + after;
 }
 
 /** How fast cos t · e + sin t · f moves with t. */

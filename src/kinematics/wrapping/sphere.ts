@@ -1,4 +1,4 @@
-import { passesBy, type Way } from './way.ts';
+import { passesBy, sideways, type Way } from './way.ts';
 
 /**
  * Shortest way from P to Q around a ball at the origin: straight, great circle, straight. An end inside counts as the
@@ -41,11 +41,11 @@ export function aroundSphere(
   if (followed <= 0) return passesBy(px, py, pz, qx, qy, qz, way);
 
   if (across < 1e-9) {
-    const t = outX * ux + outY * uy + outZ * uz;
-    wx = outX - t * ux;
-    wy = outY - t * uy;
-    wz = outZ - t * uz;
-    across = Math.sqrt(wx * wx + wy * wy + wz * wz);
+    sideways(ux, uy, uz, outX, outY, outZ, way);
+    wx = way[0]!;
+    wy = way[1]!;
+    wz = way[2]!;
+    across = 1;
   }
   const s1 = (r * Math.sin(fromP)) / across, c1 = r * Math.cos(fromP);
   const s2 = (r * Math.sin(angle - fromQ)) / across, c2 = r * Math.cos(angle - fromQ);

@@ -20,3 +20,26 @@ export function passesBy(px: number, py: number, pz: number, qx: number, qy: num
   way[6] = 0;
   return Math.sqrt((px - qx) * (px - qx) + (py - qy) * (py - qy) + (pz - qz) * (pz - qz));
 }
+
+/** Writes a unit vector at right angles to the unit vector u: toward `out`, or any if that lies along u, to `way[0..2]`. */
+export function sideways(ux: number, uy: number, uz: number, outX: number, outY: number, outZ: number, way: Way): void {
+  let t = outX * ux + outY * uy + outZ * uz;
+  let x = outX - t * ux;
+  let y = outY - t * uy;
+  let z = outZ - t * uz;
+  let length = Math.sqrt(x * x + y * y + z * z);
+  if (length < 1e-6) {
+    const [ax, ay, az] = [Math.abs(ux), Math.abs(uy), Math.abs(uz)];
+    x = ax <= ay && ax <= az ? 1 : 0;
+    y = x === 0 && ay <= az ? 1 : 0;
+    z = x === 0 && y === 0 ? 1 : 0;
+    t = x * ux + y * uy + z * uz;
+    x -= t * ux;
+    y -= t * uy;
+    z -= t * uz;
+    length = Math.sqrt(x * x + y * y + z * z);
+  }
+  way[0] = x / length;
+  way[1] = y / length;
+  way[2] = z / length;
+}
