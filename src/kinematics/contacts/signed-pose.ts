@@ -38,3 +38,14 @@ export function rangeOf(key: PoseKey): readonly [number, number] {
   const { limit, signed, opposite } = POSE_KEYS[sideOf(key).plain] as Figures;
   return [signed ? -limit : opposite ? -(POSE_KEYS[opposite as PlainPoseKey] as Figures).limit : 0, limit];
 }
+
+/** The signed keys that a key of a pose writes: `hip.extension` writes `hip_L.flexion` and `hip_R.flexion`. Empty for what is no key. */
+export function signedKeysOf(key: PoseKey): PoseKey[] {
+  const { plain, side } = sideOf(key);
+  const figures = POSE_KEYS[plain] as Figures | undefined;
+  if (!figures) return [];
+  const main = KEYS.includes(plain) ? plain : (figures.opposite as PlainPoseKey);
+  const [joint, motion] = main.split('.');
+  if (!figures.paired) return [main];
+  return (side ? [side] : ['L', 'R']).map((letter) => `${joint}_${letter}.${motion}` as PoseKey);
+}

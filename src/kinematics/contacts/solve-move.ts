@@ -4,6 +4,7 @@ import type { Contact, Move, MovePhase } from '../moves/move.ts';
 import { POSTURES } from '../postures.ts';
 import type { PoseAngles } from '../pose.ts';
 import { contactMiddle, isContactPoint } from './contact-point.ts';
+import { signedKeysOf, signedPose } from './signed-pose.ts';
 import { missOf, solveContacts, type Goal } from './solve-contacts.ts';
 import type { PlacedProp, SolvedMove } from './solved-move.ts';
 import { mixStances, rootMotion, type RootPlace, type Stance } from './stance.ts';
@@ -45,19 +46,25 @@ function firstRoot({ posture, rollLeft = 0 }: MovePhase): RootPlace {
   return { at: [0, height, 0], pitch, sway: 0, spin: rollLeft };
 }
 
-/** The angles of each phase written out: what a phase leaves out stays as it was; `return` ends where the move began. */
+/**
+ * The angles that each phase asks for, one key an angle (signed-pose.ts): what a phase leaves out stays as it was;
+ * `return` ends where the move began.
+ */
 export function phasePoses(move: Move): PoseAngles[] {
-  let pose: PoseAngles = {};
-  let posture = '';
-  return move.phases.map((phase, i) => {
-    if (phase.name === 'return' && i > 0) return {};
-    if (phase.posture !== posture && i === 0) pose = { ...POSTURES[phase.posture].pose };
-    posture = phase.posture;
+  let pose: PoseAngles = { ...POSTURES[move.phases[0]!.posture].pose };
+  const poses: PoseAngles[] = [];
+  for (const { name, pose: asked } of move.phases) {
+    if (name === 'return' && poses.length > 0) {
+      poses.push(poses[0]!);
+      continue;
+    }
     // written last, so that the later of two opposites, or of both sides and one side, counts
-    for (const key of Object.keys(phase.pose) as (keyof PoseAngles)[]) delete pose[key];
-    pose = { ...pose, ...phase.pose };
-    return pose;
-  });
+    for (const key of Object.keys(asked) as (keyof PoseAngles)[]) delete pose[key];
+    pose = { ...pose, ...asked };
+    const all = signedPose(pose);
+    poses.push(Object.fromEntries(Object.keys(pose).flatMap((key) => signedKeysOf(key as keyof PoseAngles).map((signed) => [signed, all[signed]]))));
+  }
+  return poses;
 }
 
 /** What touches in each phase. */
@@ -87,11 +94,11 @@ export function solveMove(move: Move): SolvedMove & { readonly misses: readonly 
 
   const goalsOf = (list: readonly Contact[], guess: Stance, samePosture: boolean): Goal[] => {
     const motions = poseSkeleton(guess.pose, rootMotion(guess.root));
-    return list.flatMap(({ point, on }): Goal[] => {
+    return list.flatMap(({ point, on, slides }): Goal[] => {
       const goals: Goal[] = [];
       if (on in LEVELS) {
         goals.push({ kind: 'plane', point, axis: 1, value: LEVELS[on]!, normal: 1 });
-        const stays = STAYS.test(point) || (samePosture && point.startsWith('hand'));
+        const stays = !slides && (STAYS.test(point) || (samePosture && point.startsWith('hand')));
         const spot = spots.get(`${point} ${on}`);
         if (stays && spot) goals.push({ kind: 'spot', point, at: [spot[0]!, null, spot[2]!] });
       } else if (on === 'wall' || on === 'door_frame') {
@@ -130,7 +137,7 @@ export function solveMove(move: Move): SolvedMove & { readonly misses: readonly 
     }
     const samePosture = i > 0 && move.phases[i - 1]!.posture === phase.posture;
     const root = before && samePosture ? { ...before.at.root, spin: phase.rollLeft ?? before.at.root.spin } : before ? nextRoot(before.at.root, phase) : firstRoot(phase);
-    const guess: Stance = { root, pose: { ...(samePosture && before ? keepLimbs(before.at.pose, poses[i - 1]!) : {}), ...poses[i]! } };
+    const guess: Stance = { root, pose: { ...(samePosture && before ? before.at.pose : {}), ...poses[i]! } };
     const goals = goalsOf(contacts[i]!, guess, samePosture);
     const { stance } = solveContacts(guess, goals);
     const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
@@ -146,11 +153,6 @@ export function solveMove(move: Move): SolvedMove & { readonly misses: readonly 
 function nextRoot(now: RootPlace, phase: MovePhase): RootPlace {
   const { height, pitch } = FIRST_ROOT[phase.posture]!;
   return { at: [now.at[0], height, now.at[2]], pitch, sway: now.sway, spin: phase.rollLeft ?? 0 };
-}
-
-/** What solving changed in the phase before is where the next one starts, unless the next one says otherwise. */
-function keepLimbs(solvedPose: PoseAngles, asked: PoseAngles): PoseAngles {
-  return { ...solvedPose, ...Object.fromEntries(Object.entries(asked).filter(([key]) => /^(lumbar|thoracic|cervical|pelvis)/.test(key))) };
 }
 
 /** Contacts that hold on the whole way from one phase to the next. */

@@ -26,7 +26,7 @@ export type ContactPoint =
   | 'head'
   | 'forehead'
   | 'chest'
-  | `${'foot' | 'heel' | 'toes' | 'knee' | 'shin' | 'hand' | 'forearm' | 'elbow' | 'thigh' | 'shoulder'}_${'L' | 'R'}`;
+  | `${'foot' | 'heel' | 'toes' | 'instep' | 'ankle' | 'knee' | 'shin' | 'hand' | 'forearm' | 'elbow' | 'thigh' | 'shoulder' | 'shoulder_top' | 'head_side'}_${'L' | 'R'}`;
 
 /** What it touches: a surface of the room, or another part of the body that the hand holds. */
 export type ContactTarget =
@@ -44,6 +44,8 @@ export type ContactTarget =
 export interface Contact {
   readonly point: ContactPoint;
   readonly on: ContactTarget;
+  /** It may move along the surface, as a foot does under a body that walks on the spot. */
+  readonly slides?: boolean;
 }
 
 /** One step of a move. */

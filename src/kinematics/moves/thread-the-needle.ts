@@ -1,0 +1,26 @@
+import type { Move } from './move.ts';
+
+/** Thread the needle. */
+export const threadTheNeedle = {
+  id: 'thread-the-needle',
+  sides: 'one',
+  props: ['mat'],
+  phases: [
+    { name: 'start', seconds: 1, posture: 'kneeling_all_fours', pose: { 'thoracic.rotation': 0 } },
+    {
+      name: 'thread', seconds: 3, posture: 'kneeling_all_fours',
+      pose: { 'thoracic.rotation': -30, 'lumbar.rotation': -6, 'shoulder_R.horizontal_adduction': 30, 'cervical.rotation': -30 },
+      contacts: [{ point: 'shoulder_top_R', on: 'floor' }],
+      lifts: ['hand_R'],
+    },
+    {
+      name: 'hold', seconds: 20, posture: 'kneeling_all_fours',
+      pose: { 'thoracic.rotation': -35, 'lumbar.rotation': -8, 'shoulder_R.horizontal_adduction': 40 },
+      contacts: [{ point: 'shoulder_top_R', on: 'floor' }, { point: 'head_side_R', on: 'floor' }],
+      lifts: ['hand_R'],
+    },
+    { name: 'return', seconds: 3, posture: 'kneeling_all_fours', pose: {} },
+  ],
+  view: { yaw: 48, pitch: 26 },
+  basis: 'estimate',
+} as const satisfies Move;
