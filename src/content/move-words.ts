@@ -14,8 +14,6 @@ export interface MoveWords {
   readonly text: StretchText;
   readonly facts: MoveFacts;
   readonly coached: CoachedMove;
-  /** Whether the coach can count it: walking is minutes, not times. */
-  readonly counted: boolean;
   /** The listed move that this is the easier version of; null for a listed move. */
   readonly easierOf: StretchId | null;
 }
@@ -30,8 +28,7 @@ function words(id: string, of: StretchId): MoveWords {
   // an easier version is what a rule that changes a move leads to
   const screen = id === of ? facts.screen : Object.fromEntries(Object.entries(facts.screen).filter(([, rule]) => rule === 'ask'));
   const coached: CoachedMove = { name, holdSeconds: facts.holdSeconds, repetitions: facts.repetitions, screen, easier: text.easier, neck: facts.neck };
-  const counted = facts.holdSeconds[1] > 0 || facts.repetitions[1] > 1;
-  return { id, name, position, steps, text, facts, coached, counted, easierOf: id === of ? null : of };
+  return { id, name, position, steps, text, facts, coached, easierOf: id === of ? null : of };
 }
 
 /** The listed moves, in the order of the list. */

@@ -6,7 +6,7 @@ export const stretchWords = {
   'list.moves': 'Moves the whole area',
   'list.all': 'All {count} moves',
   'list.fewer': 'Fewer moves',
-  'list.left-out': 'Left out for you: {count}',
+  'list.left-out': 'Left out for you',
   'list.order': 'Best first: how much longer this muscle gets in our model, what studies say, and what you told us.',
   'why.title': 'Why this one',
   'why.longer': 'It {why}. This muscle gets about {percent} % longer.',

@@ -25,12 +25,12 @@ export const POSTURES: Readonly<Record<PostureId, Posture>> = {
     contacts: [
       { point: 'back', on: 'floor' },
       { point: 'sacrum', on: 'floor' },
-      { point: 'head', on: 'floor' },
+      { point: 'head', on: 'pillow' },
       { point: 'foot_L', on: 'floor' },
       { point: 'foot_R', on: 'floor' },
     ],
   },
-  supine_flat: { pose: { 'shoulder.abduction': 25 }, contacts: [{ point: 'back', on: 'floor' }, { point: 'sacrum', on: 'floor' }, { point: 'head', on: 'floor' }, { point: 'heel_L', on: 'floor' }, { point: 'heel_R', on: 'floor' }] },
+  supine_flat: { pose: { 'shoulder.abduction': 25 }, contacts: [{ point: 'back', on: 'floor' }, { point: 'sacrum', on: 'floor' }, { point: 'head', on: 'pillow' }, { point: 'heel_L', on: 'floor' }, { point: 'heel_R', on: 'floor' }] },
   prone: {
     pose: { 'shoulder.abduction': 45, 'elbow.flexion': 130, 'ankle.plantarflexion': 45 },
     contacts: [
@@ -46,6 +46,8 @@ export const POSTURES: Readonly<Record<PostureId, Posture>> = {
     contacts: [
       { point: 'knee_L', on: 'floor' },
       { point: 'knee_R', on: 'floor' },
+      { point: 'instep_L', on: 'floor' },
+      { point: 'instep_R', on: 'floor' },
       { point: 'hand_L', on: 'floor' },
       { point: 'hand_R', on: 'floor' },
     ],
@@ -55,6 +57,8 @@ export const POSTURES: Readonly<Record<PostureId, Posture>> = {
     contacts: [
       { point: 'knee_L', on: 'floor' },
       { point: 'knee_R', on: 'floor' },
+      { point: 'instep_L', on: 'floor' },
+      { point: 'instep_R', on: 'floor' },
       { point: 'hand_L', on: 'floor' },
       { point: 'hand_R', on: 'floor' },
     ],

@@ -104,7 +104,7 @@ export function createRoom(): Room {
     },
     pillow() {
       const group = new Group();
-      put(group, new RoundedBoxGeometry(0.5, 0.09, 0.32, 5, 0.045), pillow, 0, 0.045, 0);
+      put(group, new RoundedBoxGeometry(0.5, 0.085, 0.34, 5, 0.04), pillow, 0, 0.0425, 0);
       return group;
     },
     towel_roll() {

@@ -4,7 +4,7 @@ import type { SolvedMove } from '#src/kinematics/contacts/solved-move.ts';
 import { figureExtent, unite, type Extent } from '#src/kinematics/figure-extent.ts';
 import { stanceAt, type MovePosition } from '#src/kinematics/move-position.ts';
 import type { Move } from '#src/kinematics/moves/move.ts';
-import { muscleRatios, muscleRuler } from '#src/kinematics/muscle-lengths.ts';
+import { muscleRatios, muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import type { SegmentMotions } from '#src/kinematics/skeleton.ts';
 import { standOnFloor, stanceMotions } from '#src/kinematics/stance-motions.ts';
 import { figureChanged, setFigureSource, type FigureView, type StageFigure } from './stage-figure.ts';
@@ -88,7 +88,7 @@ export function showMove(next: ReadyMove | null): void {
 
 /** The coach takes the figure to a position; null gives it back. */
 export function leadFigure(position: MovePosition | null): void {
-  if (led === null && position === null) return;
+  if (led?.index === position?.index && led?.share === position?.share) return;
   led = position;
   changed();
 }

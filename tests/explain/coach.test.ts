@@ -4,6 +4,7 @@ import { announcementOf } from '#src/explain/coach/coach-announcement.ts';
 import { coachPlan, otherSide, type CoachWish } from '#src/explain/coach/coach-plan.ts';
 import { coachAt } from '#src/explain/coach/coach-state.ts';
 import { breathsOf } from '#src/explain/coach/hold-steps.ts';
+import { MOVES } from '#src/kinematics/moves/moves.ts';
 import { catCow, childsPose, lunge, sideBend, walk } from '#tests/fixtures/moves/coached-moves.ts';
 
 const wishes: fc.Arbitrary<CoachWish> = fc.record({
@@ -103,6 +104,31 @@ describe('the plan of the coach', () => {
     expect(steps.map(({ breaths }) => breaths[0]?.direction)).toEqual([undefined, 'out', 'in', 'out', 'in', undefined, undefined]);
   });
 
+  it('walks for whole minutes at the pace of the move', () => {
+    const plan = coachPlan({ move: walk, holdSeconds: 0, repetitions: 2, sides: 'one', firstSide: 'left' });
+    expect(plan).toMatchObject({ counts: 'minutes', seconds: 3 + 2 * 60 });
+    const from = coachAt(plan, 10);
+    const round = plan.steps[1]!.way.reduce((sum, { seconds }) => sum + seconds, 0);
+    expect(60 / round).toBeCloseTo(Math.round(60 / round), 6);
+    const later = coachAt(plan, 10 + round).phase;
+    expect(later.index + later.share).toBeCloseTo(from.phase.index + from.phase.share, 5);
+  });
+
+  it('fits every move: the figure ends where a move ends, in a time that a person has', () => {
+    for (const move of MOVES.values()) {
+      const plan = coachPlan({ move, holdSeconds: 10, repetitions: 2, sides: 'one', firstSide: 'left' });
+      expect(coachAt(plan, plan.seconds).phase, move.id).toEqual({ index: move.phases.length - 1, share: 0 });
+      expect(plan.seconds, move.id).toBeGreaterThan(20);
+      expect(plan.seconds, move.id).toBeLessThan(150);
+    }
+    expect(['walking', 'cat-cow', 'pelvic-tilt', 'upper-trap-side-bend'].map((id) => coachPlan({ move: MOVES.get(id)!, holdSeconds: 10, repetitions: 2, sides: 'one', firstSide: 'left' }).counts)).toEqual([
+      'minutes',
+      'breaths',
+      'breaths',
+      'times',
+    ]);
+  });
+
   it('breathes in for four and out for six while holding, and leaves short holds alone', () => {
     expect(breathsOf(5)).toEqual([]);
     expect(breathsOf(20).map(({ seconds }) => seconds)).toEqual([4, 6, 4, 6]);
@@ -145,7 +171,7 @@ describe('the moment of the coach', () => {
       fc.property(eitherWish, (wish) => {
         const plan = coachPlan(wish);
         const last = wish.move.phases.length - 1;
-        const stepSeconds = 1 / 20;
+        const stepSeconds = 1 / 30;
         let before = 0;
         for (let t = 0; t <= plan.seconds + 1; t += stepSeconds) {
           const { phase } = coachAt(plan, t);
@@ -160,7 +186,7 @@ describe('the moment of the coach', () => {
           before = place;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 

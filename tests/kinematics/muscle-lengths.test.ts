@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FASCICLE_POINTS, type SegmentId } from '#src/anatomy/muscle-paths.ts';
-import { muscleLengths, muscleRatios, muscleRuler } from '#src/kinematics/muscle-lengths.ts';
+import { measure, muscleRatios, muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import { fascicleLengths } from '#src/kinematics/path-lengths.ts';
 import { traceFascicle } from '#src/kinematics/path-points.ts';
 import { after, mirroredTransforms, spineTurned, transformsOf, turned, type Motion } from './support/hand-posed.ts';
@@ -31,7 +31,7 @@ const girdle = (collar: [Vec, number], blade: [Vec, number], upper: [Vec, number
   return { 'clavicle.left': clavicle, 'scapula.left': scapula, ...all(ARM, after(scapula, turned(SHOULDER, ...upper))) };
 };
 const ratios = (motions: Partial<Record<SegmentId, Motion>>): Readonly<Record<string, number>> => {
-  const named = muscleLengths(ruler, transformsOf(motions)).ratios;
+  const named = measure(ruler, transformsOf(motions)).ratios;
   return Object.fromEntries(Object.entries(named).map(([id, value]) => [id.replace('muscle.', ''), value]));
 };
 
@@ -59,7 +59,7 @@ describe('muscle lengths', () => {
       'humerus.right': turned([-SHOULDER[0], SHOULDER[1], SHOULDER[2]], [1, 1, 0], 30),
     });
     const half = paths.fascicles.count / 2;
-    const [one, other] = [muscleLengths(ruler, transforms).fascicles, muscleLengths(ruler, mirroredTransforms(transforms)).fascicles];
+    const [one, other] = [measure(ruler, transforms).fascicles, measure(ruler, mirroredTransforms(transforms)).fascicles];
     for (let f = 0; f < half; f++) {
       expect(Math.abs(one[f]! - other[f + half]!)).toBeLessThan(1e-12);
       expect(Math.abs(one[f + half]! - other[f]!)).toBeLessThan(1e-12);
@@ -175,7 +175,7 @@ describe('lengths over a whole movement', () => {
 
 it('a traced fascicle is as long as it is measured, around its obstacles too', () => {
   const transforms = transformsOf({ ...girdle([[0, -1, 0], 20], [[0, -1, 0], 10], [[-0.6, -0.7, 0.4], 90]), ...leg([-1, 0, 0], 90) });
-  const lengths = muscleLengths(ruler, transforms).fascicles;
+  const lengths = measure(ruler, transforms).fascicles;
   const out = new Float64Array(3 * 200);
   const off: number[] = [];
   for (const [f, length] of lengths.entries()) {
@@ -195,7 +195,7 @@ describe('lever arms', () => {
   /** Metres by which the fascicles that count get longer, per radian; their mean. */
   const arms = (muscle: string, at: (degrees: number) => Partial<Record<SegmentId, Motion>>, degrees: number): number => {
     const id = `muscle.${muscle}.left`;
-    const mean = (d: number): number => muscleLengths(ruler, transformsOf(at(d))).muscles[id]!;
+    const mean = (d: number): number => measure(ruler, transformsOf(at(d))).muscles[id]!;
     return ((mean(degrees + 0.5) - mean(degrees - 0.5)) * 180) / Math.PI;
   };
   // published ranges as recalled: only the order of size is held

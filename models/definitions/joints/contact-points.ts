@@ -26,6 +26,7 @@ export const PAIRED_CONTACTS = {
   elbow: { segment: 'forearm', points: [[0.166, 1.13, -0.0805]] },
   shoulder: { segment: 'scapula', points: [[0.14, 1.42, -0.1394]] },
   shoulder_top: { segment: 'scapula', points: [[0.14, 1.497, -0.065]] },
+  buttock: { segment: 'pelvis', points: [[0.09, 0.93, -0.125]] },
   waist: { segment: 'L3', points: [[0.17, 1.09, -0.05]] },
   head_side: { segment: 'skull', points: [[0.0786, 1.68, -0.03]] },
 } as const satisfies Record<string, ContactFigures>;
@@ -46,5 +47,7 @@ export const MIDLINE_CONTACTS = {
 export const ROOM = {
   chair: { seatHeight: 0.43, seatWidth: 0.44, seatDepth: 0.42, backHeight: 0.86 },
   counterHeight: 0.92,
+  /** Of a pillow with a head on it. */
+  pillowHeight: 0.05,
   mat: { width: 0.7, length: 1.9, thickness: 0.012 },
 } as const;

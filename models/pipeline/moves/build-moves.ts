@@ -10,7 +10,7 @@ import { deserialize } from 'node:v8';
 import { UNIT_IDS } from '#src/anatomy/places.ts';
 import { wordsOfMove } from '#src/content/move-words.ts';
 import { solveMove } from '#src/kinematics/contacts/solve-move.ts';
-import { muscleRuler } from '#src/kinematics/muscle-lengths.ts';
+import { muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
 import { heldLengths, type HeldLengths } from './held-lengths.ts';
 import type { StructureMesh } from '../structure-mesh.ts';

@@ -1,6 +1,6 @@
 import { structuresOf, UNIT_IDS, type UnitId } from '#src/anatomy/places.ts';
 import type { SolvedMove } from '#src/kinematics/contacts/solved-move.ts';
-import { muscleRatios, type MuscleRuler } from '#src/kinematics/muscle-lengths.ts';
+import { muscleRatios, type MuscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import { stanceMotions } from '#src/kinematics/stance-motions.ts';
 
 /** Length over rest length of each unit where a move is held: on the side that a one-sided move is for (right), and on the other. */

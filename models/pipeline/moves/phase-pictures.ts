@@ -13,6 +13,10 @@ const PIXELS_PER_METRE = 260;
 /** How far a thinned outline may stray, pixels. */
 const TOLERANCE = 0.8;
 const MARGIN_PIXELS = 8;
+const EVEN_ROUNDS = 2;
+const EVEN_REACH = 2;
+/** Nearer to straight from behind than this, degrees, the back of a chair would hide the person's. */
+const FROM_BEHIND = 60;
 
 /** Parts of the body that are told apart by a line. */
 const PARTS = [
@@ -37,7 +41,7 @@ export function drawnPhases({ phases }: SolvedMove): readonly number[] {
 export function drawPhases(move: Move, solved: SolvedMove, meshes: readonly StructureMesh[], units: readonly UnitId[]): string {
   const drawn = drawnPhases(solved).map((i) => stanceMotions(solved.phases[i]!.at, false));
   const camera = cameraFor(move, unite(drawn.map(figureExtent)));
-  const props = solved.props.flatMap((prop) => propMesh(prop) ?? []).map((mesh): Instance => ({ mesh, mirrored: false }));
+  const props = solved.props.flatMap((prop) => propMesh(prop, Math.abs(move.view.yaw) > FROM_BEHIND) ?? []).map((mesh): Instance => ({ mesh, mirrored: false }));
   return drawn.map((motions) => `<!--phase-->${picture(camera, dualsOf(motions), meshes, units, props)}`).join('\n');
 }
 
@@ -64,7 +68,7 @@ function picture(camera: Camera, duals: Float64Array, meshes: readonly Structure
     const segment = mainSegment(mesh, mesh.indices[raster.triangle[pixel]!]!);
     return 1 + PARTS.findIndex(([, pattern]) => pattern.test(segment));
   });
-  const body = outlines(labels, camera)
+  const body = outlines(evened(labels, width, height), camera)
     .map(({ label, d }) => `<path class="${names[label] === 'prop' || names[label] === 'cloth' ? names[label] : 'skin'}" d="${d}"/>`)
     .join('\n');
   const muscles = units.map((unit) => {
@@ -80,6 +84,28 @@ function picture(camera: Camera, duals: Float64Array, meshes: readonly Structure
   });
   const floor = `<path class="floor" d="M0 ${floorLine(camera)}H${width}"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">\n${floor}\n${body}\n${muscles.join('\n')}\n</svg>`;
+}
+
+/** Each pixel takes the label that most of its neighbours have: borders between parts run smooth, specks go. */
+function evened(labels: Int32Array, width: number, height: number): Int32Array {
+  let from = labels;
+  for (let round = 0; round < EVEN_ROUNDS; round++) {
+    const to = from.slice();
+    for (let y = EVEN_REACH; y < height - EVEN_REACH; y++) {
+      for (let x = EVEN_REACH; x < width - EVEN_REACH; x++) {
+        const counts = new Map<number, number>();
+        for (let dy = -EVEN_REACH; dy <= EVEN_REACH; dy++) {
+          for (let dx = -EVEN_REACH; dx <= EVEN_REACH; dx++) {
+            const label = from[(y + dy) * width + x + dx]!;
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+          }
+        }
+        if (counts.size > 1) to[y * width + x] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
+      }
+    }
+    from = to;
+  }
+  return from;
 }
 
 /** Where the floor under the middle of the picture is, pixels from the top. */

@@ -25,9 +25,9 @@ const THINGS: Readonly<Record<string, readonly Box[]>> = {
   towel_roll: [[0, 0.05, 0, 0.1, 0.1, 0.5]],
 };
 
-/** A thing of the room as one mesh; null where it is not drawn. */
-export function propMesh({ id, x, z }: PlacedProp): StructureMesh | null {
-  const boxes = THINGS[id];
+/** A thing of the room as one mesh; null where it is not drawn. @param withBack a chair with its back */
+export function propMesh({ id, x, z }: PlacedProp, withBack = true): StructureMesh | null {
+  const boxes = id === 'chair' && !withBack ? SEAT : THINGS[id];
   if (!boxes) return null;
   const positions: number[] = [];
   const indices: number[] = [];

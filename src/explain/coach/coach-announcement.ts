@@ -14,10 +14,10 @@ const LEAST_FOR_HALFWAY = 10;
  * What is announced without being asked: each step once, and halfway through a long hold. Seconds and breaths are left to the
  * eye and the voice; a reader that says them all would never be quiet.
  */
-export function announcementOf({ kind, shareDone, repetition, cue }: CoachMoment, stepSeconds: number): CoachAnnouncement {
+export function announcementOf({ kind, shareDone, repetition, cue, breath }: CoachMoment, stepSeconds: number): CoachAnnouncement {
   if (kind === 'hold') {
     return shareDone >= 0.5 && stepSeconds >= LEAST_FOR_HALFWAY ? { word: 'say.halfway', values: {} } : { word: 'say.hold', values: { seconds: stepSeconds } };
   }
-  if (kind === 'flow') return { word: 'say.flow', values: { repetition } };
+  if (kind === 'flow') return breath ? { word: 'say.flow', values: { repetition } } : { word: 'say.walk', values: {} };
   return { word: cue, values: {} };
 }

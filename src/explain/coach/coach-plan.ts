@@ -1,7 +1,7 @@
 import type { Side } from '#src/anatomy/places.ts';
 import type { Move } from '#src/kinematics/moves/move.ts';
 import type { CoachKind, CoachStep, CoachStepShape } from './coach-step.ts';
-import { flowSteps } from './flow-steps.ts';
+import { flowSteps, walks } from './flow-steps.ts';
 import { holdSteps } from './hold-steps.ts';
 
 /** Everything the coach will say and show, in order; the last step is `done` and has no length. */
@@ -9,7 +9,10 @@ export interface CoachPlan {
   readonly steps: readonly CoachStep[];
   readonly seconds: number;
   readonly repetitions: number;
+  /** Without a hold, from phase to phase. */
   readonly flows: boolean;
+  /** What one time is: a hold, a breath, or a minute of walking. */
+  readonly counts: 'times' | 'breaths' | 'minutes';
 }
 
 export interface CoachWish {
@@ -60,5 +63,6 @@ export function coachPlan({ move, holdSeconds, repetitions, sides, firstSide }: 
     }
   });
   add(order.at(-1)!, repetitions, still('done', 0, phase));
-  return { steps, seconds: startsAt, repetitions, flows };
+  const counts = !flows ? 'times' : walks(move.phases) || move.phases.length === 1 ? 'minutes' : 'breaths';
+  return { steps, seconds: startsAt, repetitions, flows, counts };
 }

@@ -51,9 +51,10 @@ export function coachAt(plan: CoachPlan, seconds: number): CoachMoment {
   };
 }
 
-/** The way of a step is gone in one smooth move; phases on it are passed at their share of its time. */
-function positionAt({ way, phase, seconds }: CoachStep, passed: number): MovePosition {
-  let left = seconds > 0 ? eased(Math.min(1, passed / seconds)) * seconds : 0;
+/** The way of a step is gone in one smooth move, or round and round; phases on it are passed at their share of its time. */
+function positionAt({ way, phase, seconds, rounds }: CoachStep, passed: number): MovePosition {
+  const once = rounds ? way.reduce((total, leg) => total + leg.seconds, 0) : seconds;
+  let left = rounds ? passed % once : seconds > 0 ? eased(Math.min(1, passed / seconds)) * seconds : 0;
   for (const { from, to, seconds: lasts } of way) {
     if (left < lasts - TINY) {
       const share = left / lasts;

@@ -21,6 +21,8 @@ export interface CoachStepShape {
   readonly seconds: number;
   /** Where the figure moves; empty where it stays at `phase`. */
   readonly way: readonly CoachLeg[];
+  /** The way is one round of many, at an even pace, as in walking; else it is gone once, slow at both ends. */
+  readonly rounds?: boolean;
   /** The phase that the figure has at the end of the step. */
   readonly phase: number;
   /** Parts that fill the step; empty where breathing is left to the person. */

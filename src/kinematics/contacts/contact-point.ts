@@ -14,7 +14,7 @@ const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
     (['L', 'R'] as const).map((letter) => {
       const right = letter === 'R';
       // a segment that there is only one of carries both points
-      const id = (['L3', 'skull'] as string[]).includes(segment) ? segment : `${segment}.${right ? 'right' : 'left'}`;
+      const id = (['pelvis', 'L3', 'skull'] as string[]).includes(segment) ? segment : `${segment}.${right ? 'right' : 'left'}`;
       const at = right ? points.map(([x, y, z]): Vec3 => [-x, y, z]) : points;
       return [`${name}_${letter}`, { segment: id as SegmentId, points: at }] as const;
     }),

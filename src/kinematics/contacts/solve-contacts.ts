@@ -1,6 +1,6 @@
-import { HAND_AXES } from '#src/anatomy/joints.ts';
+import { HAND_AXES, type SegmentId } from '#src/anatomy/joints.ts';
 import type { PoseKey } from '#src/anatomy/pose-keys.ts';
-import { RAD, rotateBy, type Vec3 } from '#src/math/rigid.ts';
+import { applyTo, RAD, rotateBy, type Vec3 } from '#src/math/rigid.ts';
 import { motionOf, poseSkeleton, type SegmentMotions } from '../skeleton.ts';
 import { contactAt, contactMiddle } from './contact-point.ts';
 import { leastSquares } from './least-squares.ts';
@@ -17,13 +17,21 @@ export type Goal =
   | { readonly kind: 'touch'; readonly point: string; readonly other: string };
 
 /** How much each miss weighs. Tuned: contacts hold to millimetres, and a joint gives some degrees before it would lift off. */
-const WEIGHTS = { plane: 3, spot: 2.5, touch: 1.2, palm: 0.02, floor: 2, joint: 0.025, roll: 0.4, pitch: 0.006, place: 0.004 } as const;
+const WEIGHTS = { plane: 3, spot: 2.5, touch: 1.2, palm: 0.02, floor: 4, trunk: 1.5, joint: 0.025, roll: 1, pitch: 0.006, place: 0.004 } as const;
 
 /** What never goes below the floor. */
 const ABOVE_FLOOR = [
   'head', 'forehead', 'back', 'sacrum', 'chest', 'pelvis',
   ...['foot', 'instep', 'knee', 'knee_top', 'shin', 'calf', 'thigh_back', 'hand', 'forearm', 'elbow', 'shoulder'].flatMap((name) => [`${name}_L`, `${name}_R`]),
 ];
+
+/** Balls inside the trunk that no arm goes into: segment, middle of the standing body and radius, metres. Tuned to the skin of the chest and belly, less what gives. */
+const TRUNK_BALLS: readonly { readonly segment: SegmentId; readonly middle: Vec3; readonly radius: number }[] = [
+  { segment: 'T4', middle: [0, 1.38, -0.03], radius: 0.115 },
+  { segment: 'T9', middle: [0, 1.28, -0.02], radius: 0.12 },
+  { segment: 'L2', middle: [0, 1.15, 0], radius: 0.11 },
+];
+const OUTSIDE_TRUNK = ['hand', 'forearm', 'elbow'].flatMap((name) => [`${name}_L`, `${name}_R`]);
 
 /** Joints that give way so that a contact holds: of the part that touches, never of what it touches. Keys as in signed-pose.ts. */
 function jointsOf(point: string): PoseKey[] {
@@ -70,6 +78,10 @@ export function solveContacts(guess: Stance, goals: readonly Goal[]): Solved {
     const out: number[] = [];
     for (const goal of goals) out.push(...missesOf(goal, motions));
     for (const name of ABOVE_FLOOR) for (const [, y] of contactAt(motions, name)) out.push(WEIGHTS.floor * Math.min(0, y));
+    for (const { segment, middle, radius } of TRUNK_BALLS) {
+      const at = applyTo(motionOf(motions, segment), middle);
+      for (const name of OUTSIDE_TRUNK) out.push(WEIGHTS.trunk * Math.min(0, Math.hypot(...contactMiddle(motions, name).map((value, k) => value - at[k]!)) - radius));
+    }
     for (let k = 0; k < 3; k++) out.push(WEIGHTS.place * (values[k]! - start[k]!));
     out.push(WEIGHTS.pitch * (values[3]! - start[3]!), WEIGHTS.roll * (values[4]! - start[4]!), WEIGHTS.roll * (values[5]! - start[5]!));
     for (let i = 6; i < values.length; i++) out.push(WEIGHTS.joint * (values[i]! - start[i]!));

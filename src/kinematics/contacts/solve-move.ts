@@ -27,6 +27,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   chair_seat: ROOM.chair.seatHeight,
   bench: ROOM.chair.seatHeight,
   counter: ROOM.counterHeight,
+  pillow: ROOM.pillowHeight,
 };
 
 /** Where a first guess puts the body: hip height, pitch. */
@@ -123,6 +124,7 @@ export function solveMove(move: Move): SolvedMove & { readonly misses: readonly 
       if (!spots.has(`${point} ${on}`) || point.startsWith('hand')) spots.set(`${point} ${on}`, at);
       if (on === 'chair_seat' && point === 'seat' && !props.has('chair')) props.set('chair', { id: 'chair', x: at[0], z: at[2] + 0.06 });
       if (on === 'bench' && !props.has('bench')) props.set('bench', { id: 'bench', x: 0, z: at[2] });
+      if (on === 'pillow' && !props.has('pillow')) props.set('pillow', { id: 'pillow', x: 0, z: at[2] - 0.02 });
       if (on === 'counter' && !props.has('counter')) props.set('counter', { id: 'counter', x: 0, z: at[2] });
       if ((on === 'wall' || on === 'door_frame') && !props.has(on)) props.set(on, { id: on === 'wall' ? 'wall' : 'doorway', x: 0, z: walls.get(on)! });
     }
@@ -136,7 +138,7 @@ export function solveMove(move: Move): SolvedMove & { readonly misses: readonly 
       continue;
     }
     const samePosture = i > 0 && move.phases[i - 1]!.posture === phase.posture;
-    const root = before && samePosture ? { ...before.at.root, spin: phase.rollLeft ?? before.at.root.spin } : before ? nextRoot(before.at.root, phase) : firstRoot(phase);
+    const root = phase.near && before ? { ...before.at.root, at: [before.at.root.at[0], phase.near.height, before.at.root.at[2]] as const, pitch: phase.near.pitch } : before && samePosture ? { ...before.at.root, spin: phase.rollLeft ?? before.at.root.spin } : before ? nextRoot(before.at.root, phase) : firstRoot(phase);
     const guess: Stance = { root, pose: { ...(samePosture && before ? before.at.pose : {}), ...poses[i]! } };
     const goals = goalsOf(contacts[i]!, guess, samePosture);
     const { stance } = solveContacts(guess, goals);

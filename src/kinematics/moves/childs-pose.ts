@@ -13,12 +13,11 @@ export const childsPose = {
     {
       name: 'fold', seconds: 4, posture: 'kneeling_fold',
       pose: { 'lumbar.flexion': 45, 'thoracic.flexion': 30, 'cervical.flexion': 10, 'hip.flexion': 115, 'knee.flexion': 150, 'shoulder.flexion': 150, 'elbow.flexion': 10 },
-      contacts: [{ point: 'instep_L', on: 'floor' }, { point: 'instep_R', on: 'floor' }],
     },
     {
       name: 'hold', seconds: 25, posture: 'kneeling_fold',
       pose: { 'lumbar.flexion': 50, 'thoracic.flexion': 35, 'cervical.flexion': 10, 'hip.flexion': 120, 'knee.flexion': 155, 'shoulder.flexion': 165, 'elbow.flexion': 5 },
-      contacts: [{ point: 'instep_L', on: 'floor' }, { point: 'instep_R', on: 'floor' }, { point: 'forehead', on: 'floor' }],
+      contacts: [{ point: 'forehead', on: 'floor' }],
     },
     { name: 'return', seconds: 4, posture: 'kneeling_all_fours', pose: {} },
   ],

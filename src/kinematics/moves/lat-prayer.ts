@@ -13,13 +13,13 @@ export const latPrayer = {
       lifts: ['hand_L', 'hand_R'],
     },
     {
-      name: 'drop', seconds: 3, posture: 'kneeling_fold',
-      pose: { 'shoulder.flexion': 150, 'thoracic.extension': 10, 'hip.flexion': 90, 'elbow.flexion': 20 },
+      name: 'drop', seconds: 3, posture: 'kneeling_fold', near: { height: 0.38, pitch: 92 },
+      pose: { 'shoulder.flexion': 150, 'thoracic.extension': 10, 'hip.flexion': 95, 'elbow.flexion': 25, 'knee.flexion': 115 },
       lifts: ['hand_L', 'hand_R'],
     },
     {
-      name: 'hold', seconds: 20, posture: 'kneeling_fold',
-      pose: { 'shoulder.flexion': 165, 'thoracic.extension': 12, 'lumbar.flexion': 10, 'shoulder.external_rotation': 20 },
+      name: 'hold', seconds: 20, posture: 'kneeling_fold', near: { height: 0.36, pitch: 100 },
+      pose: { 'shoulder.flexion': 165, 'thoracic.extension': 12, 'lumbar.flexion': 10, 'shoulder.external_rotation': 20, 'hip.flexion': 105, 'knee.flexion': 120 },
       lifts: ['hand_L', 'hand_R'],
     },
     { name: 'return', seconds: 3, posture: 'kneeling_all_fours', pose: {} },

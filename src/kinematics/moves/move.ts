@@ -26,7 +26,7 @@ export type ContactPoint =
   | 'head'
   | 'forehead'
   | 'chest'
-  | `${'foot' | 'heel' | 'toes' | 'instep' | 'ankle' | 'knee' | 'shin' | 'hand' | 'forearm' | 'elbow' | 'thigh' | 'shoulder' | 'shoulder_top' | 'head_side'}_${'L' | 'R'}`;
+  | `${'foot' | 'heel' | 'toes' | 'instep' | 'ankle' | 'knee' | 'shin' | 'hand' | 'forearm' | 'elbow' | 'thigh' | 'shoulder' | 'shoulder_top' | 'head_side' | 'buttock'}_${'L' | 'R'}`;
 
 /** What it touches: a surface of the room, or another part of the body that the hand holds. */
 export type ContactTarget =
@@ -37,6 +37,7 @@ export type ContactTarget =
   | 'door_frame'
   | 'counter'
   | 'bench'
+  | 'pillow'
   | `${'thigh_back' | 'thigh_top' | 'shin' | 'knee_top' | 'head_side' | 'elbow' | 'forearm' | 'waist' | 'shoulder_top' | 'ankle'}_${'L' | 'R'}`
   | 'chest_front'
   | 'head_back';
@@ -56,6 +57,8 @@ export interface MovePhase {
   readonly seconds: number;
   readonly posture: PostureId;
   readonly pose: PoseAngles;
+  /** Where solving looks first for the hips, where the posture's own place would mislead it: height, metres, and pitch, degrees. */
+  readonly near?: { readonly height: number; readonly pitch: number };
   /** Degrees the whole body is turned about its long axis so that its left side goes toward the floor (lying). */
   readonly rollLeft?: number;
   /** More touches than the posture has, from this phase on until a phase lists its own. */

@@ -10,7 +10,7 @@ export const singleKneeToChestChair = {
     {
       name: 'in', seconds: 3, posture: 'seated_chair',
       pose: { 'hip_R.flexion': 112, 'knee_R.flexion': 105, 'lumbar.flexion': 8, 'shoulder.flexion': 40, 'elbow.flexion': 60 },
-      contacts: [{ point: 'hand_R', on: 'thigh_back_R' }, { point: 'hand_L', on: 'shin_R' }],
+      contacts: [{ point: 'hand_R', on: 'thigh_back_R' }, { point: 'hand_L', on: 'knee_top_R' }],
       lifts: ['foot_R'],
     },
     { name: 'hold', seconds: 15, posture: 'seated_chair', pose: { 'hip_R.flexion': 118 }, lifts: ['foot_R'] },

@@ -4,7 +4,7 @@ import type { Move } from './move.ts';
 export const singleKneeToChest = {
   id: 'single-knee-to-chest',
   sides: 'one',
-  props: ['mat'],
+  props: ['mat', 'pillow'],
   phases: [
     { name: 'start', seconds: 2, posture: 'supine_hooklying', pose: { 'hip.flexion': 45, 'knee.flexion': 90 } },
     {

@@ -13,7 +13,7 @@ export const supineTwist = {
     {
       name: 'roll', seconds: 3, posture: 'supine_hooklying', rollLeft: 35,
       pose: { 'hip.flexion': 60, 'knee.flexion': 90, 'lumbar.rotation': 6, 'thoracic.rotation': 22 },
-      contacts: [{ point: 'shoulder_R', on: 'floor' }, { point: 'shoulder_L', on: 'floor' }],
+      contacts: [{ point: 'shoulder_R', on: 'floor' }, { point: 'shoulder_L', on: 'floor' }, { point: 'buttock_L', on: 'floor' }],
       lifts: ['foot_L', 'foot_R', 'back', 'sacrum'],
     },
     {

@@ -1,6 +1,7 @@
-import { Pause, Play, RotateCcw, SkipForward, Square, StepBack, Volume2, VolumeX, X } from 'lucide-react';
+import { Pause, Play, RotateCcw, SkipBack, SkipForward, Square, Volume2, VolumeX, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { coachWord } from '#src/content/coach-words.ts';
+import type { CoachPlan } from '#src/explain/coach/coach-plan.ts';
 import type { CoachMoment } from '#src/explain/coach/coach-state.ts';
 import { CoachRing } from './coach-ring.tsx';
 
@@ -14,8 +15,7 @@ export interface CoachBarProps {
   readonly status: 'running' | 'paused' | 'done';
   readonly pausedBy: 'person' | 'hidden' | null;
   readonly name: string;
-  /** Counted in breaths instead of times. */
-  readonly flows: boolean;
+  readonly counts: CoachPlan['counts'];
   /** Null where the device cannot speak. */
   readonly spoken: boolean | null;
   readonly onPause: () => void;
@@ -29,7 +29,7 @@ export interface CoachBarProps {
 
 /** The coach over the picture: seconds left, what to do now, which time it is, and the buttons. */
 export function CoachBar(props: CoachBarProps): React.JSX.Element {
-  const { moment, stepSeconds, status, pausedBy, name, flows } = props;
+  const { moment, stepSeconds, status, pausedBy, name, counts } = props;
   const main = useRef<HTMLButtonElement>(null);
   // whoever started the coach finds its pause button under the keys
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
@@ -44,13 +44,13 @@ export function CoachBar(props: CoachBarProps): React.JSX.Element {
       <CoachRing secondsLeft={moment.secondsLeft} stepSeconds={stepSeconds} shareDone={moment.shareDone} done={done} />
       <div className="coach-words">
         <p className="coach-cue">{pausedBy ? coachWord(pausedBy === 'hidden' ? 'bar.paused.hidden' : 'bar.paused') : coachWord(moment.cue)}</p>
-        <p className="coach-time">{done ? coachWord('bar.done', { name }) : timeLine(moment, flows)}</p>
+        <p className="coach-time">{done ? coachWord('bar.done', { name }) : timeLine(moment, counts)}</p>
         <Dashes moment={moment} done={done} />
       </div>
       <div className="coach-steps">
         {done ? null : (
           <button type="button" className="icon-button" aria-label={coachWord('bar.back')} onClick={props.onBack}>
-            <StepBack aria-hidden="true" />
+            <SkipBack aria-hidden="true" />
           </button>
         )}
         <button type="button" className="coach-main" ref={main} aria-label={coachWord(label)} onClick={act}>
@@ -76,9 +76,10 @@ export function CoachBar(props: CoachBarProps): React.JSX.Element {
   );
 }
 
-function timeLine({ kind, side, repetition, repetitions }: CoachMoment, flows: boolean): string {
+function timeLine({ kind, side, repetition, repetitions }: CoachMoment, counts: CoachPlan['counts']): string {
   if (kind === 'switch' && side) return coachWord('bar.next-side', { side: coachWord(`side.${side}`) });
-  const key = flows ? 'bar.breath' : 'bar.time';
+  if (counts === 'minutes') return coachWord('bar.minute', { repetition, repetitions });
+  const key = counts === 'breaths' ? 'bar.breath' : 'bar.time';
   return side ? coachWord(`${key}.side`, { repetition, repetitions, side: coachWord(`side.${side}`) }) : coachWord(key, { repetition, repetitions });
 }
 

@@ -42,7 +42,7 @@ export function CoachDock({ onBegin }: { readonly onBegin?: () => void }): React
         status={status}
         pausedBy={pausedBy}
         name={coached.text.name}
-        flows={plan.flows}
+        counts={plan.counts}
         spoken={speaker.available ? spoken : null}
         onPause={() => pause('person')}
         onResume={resume}

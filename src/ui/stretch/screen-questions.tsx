@@ -1,25 +1,24 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { coachWord } from '#src/content/coach-words.ts';
 import type { ScreenId } from '#src/content/screen.ts';
+import { bringToTop } from './bring-to-top.ts';
 
 interface ScreenQuestionsProps {
   readonly questions: readonly ScreenId[];
   /** What was ticked before; nothing is ticked the first time. */
   readonly answers: ReadonlySet<ScreenId>;
   readonly onAnswer: (yes: ReadonlySet<ScreenId>) => void;
+  readonly onLater: () => void;
 }
 
 /** A short list to tick before a move. "None of these" is an answer too, and has to be given. */
-export function ScreenQuestions({ questions, answers, onAnswer }: ScreenQuestionsProps): React.JSX.Element {
+export function ScreenQuestions({ questions, answers, onAnswer, onLater }: ScreenQuestionsProps): React.JSX.Element {
   const [ticked, setTicked] = useState<ReadonlySet<ScreenId>>(answers);
   const [none, setNone] = useState(false);
   const [hint, setHint] = useState(false);
   const hintId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.closest('.coach-card')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => bringToTop(title.current), []);
   const open = !none && !questions.some((id) => ticked.has(id));
   const tick = (id: ScreenId, on: boolean): void => {
     setNone(false);
@@ -54,9 +53,14 @@ export function ScreenQuestions({ questions, answers, onAnswer }: ScreenQuestion
       <p id={hintId} className="coach-hint" role="status">
         {hint && open ? coachWord('screen.choose') : ''}
       </p>
-      <button type="submit" className="button main">
-        {coachWord('screen.done')}
-      </button>
+      <div className="coach-choices">
+        <button type="submit" className="button main">
+          {coachWord('screen.done')}
+        </button>
+        <button type="button" className="button" onClick={onLater}>
+          {coachWord('stop.later')}
+        </button>
+      </div>
       <p className="note">
         {coachWord('screen.kept')} {coachWord('screen.not-a-test')}
       </p>

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { coachWord } from '#src/content/coach-words.ts';
 import type { ScreenedMove } from '#src/explain/screened-moves.ts';
+import { bringToTop } from './bring-to-top.ts';
 
 interface ScreenVerdictProps {
   readonly screened: ScreenedMove;
@@ -9,13 +11,19 @@ interface ScreenVerdictProps {
   /** Whether the person's care team allowed the move. */
   readonly cleared: boolean;
   readonly onCleared: (cleared: boolean) => void;
+  /** The answers were given just now: what they mean is brought into sight. */
+  readonly fresh: boolean;
 }
 
 /** What the answers mean for a move, and why. Nothing where they change nothing. */
-export function ScreenVerdict({ screened: { verdict, reasons }, easier, onEasier, cleared, onCleared }: ScreenVerdictProps): React.JSX.Element | null {
+export function ScreenVerdict({ screened: { verdict, reasons }, easier, onEasier, cleared, onCleared, fresh }: ScreenVerdictProps): React.JSX.Element | null {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (fresh) bringToTop(note.current);
+  }, [fresh]);
   if (verdict === 'ok') return null;
   return (
-    <div className={`coach-verdict ${verdict}`} role="note">
+    <div className={`coach-verdict ${verdict}`} role="note" ref={note} tabIndex={-1}>
       <p>
         <strong>{coachWord(`verdict.${verdict}`)}</strong>
       </p>

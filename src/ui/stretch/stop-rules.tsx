@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { coachWord } from '#src/content/coach-words.ts';
+import { bringToTop } from './bring-to-top.ts';
 
 interface StopRulesProps {
   /** Adds the signs of trouble in the arteries of the neck. */
@@ -12,10 +13,7 @@ interface StopRulesProps {
 /** When to stop, read before the first time. */
 export function StopRules({ neck, onStart, onLater }: StopRulesProps): React.JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    title.current?.closest('.coach-card')?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => bringToTop(title.current), []);
   return (
     <div className="coach-rules">
       <h3 ref={title} tabIndex={-1}>

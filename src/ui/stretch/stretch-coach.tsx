@@ -9,6 +9,7 @@ import type { Move } from '#src/kinematics/moves/move.ts';
 import { choiceOf, coachStore, planOf, type CoachedOne } from '#src/state/coach.ts';
 import { screenStore } from '#src/state/screen-answers.ts';
 import { SwitchRow } from '../story/choice-rows.tsx';
+import { scrollToTop } from './bring-to-top.ts';
 import { DoseChoice } from './dose-choice.tsx';
 import { ScreenQuestions } from './screen-questions.tsx';
 import { ScreenVerdict } from './screen-verdict.tsx';
@@ -32,8 +33,10 @@ export function StretchCoach({ move, text, side, onEasier }: StretchCoachProps):
   const mine = useStore(coachStore, (state) => (state.coached?.move.id === move.id ? state.status : 'idle'));
   const { answers, asked, cleared, answer, setCleared, forget } = useStore(screenStore);
   const [asking, setAsking] = useState(false);
+  const [fresh, setFresh] = useState(false);
   const start = useRef<HTMLButtonElement>(null);
   useFocusWhenEnded(mine === 'idle', start);
+  useStopWithCard(move.id);
   const screened = screenedMove(text.screen, answers);
   const questions = questionsFor(text.screen);
   const allAsked = questions.every((id) => asked.has(id));
@@ -51,9 +54,11 @@ export function StretchCoach({ move, text, side, onEasier }: StretchCoachProps):
         <ScreenQuestions
           questions={questions}
           answers={answers}
+          onLater={() => setAsking(false)}
           onAnswer={(yes) => {
             answer(questions, yes);
             setAsking(false);
+            setFresh(true);
             if (screenedMove(text.screen, new Set([...answers].filter((id) => !questions.includes(id)).concat([...yes]))).verdict === 'ok') ask(one);
           }}
         />
@@ -69,15 +74,15 @@ export function StretchCoach({ move, text, side, onEasier }: StretchCoachProps):
   }
   if (mine !== 'idle') {
     return (
-      <div className="coach-card">
-        <p className="note">{coachWord('start.running')}</p>
+      <div className="coach-card" ref={scrollToTop}>
+        <p className="note">{coachWord(mine === 'done' ? 'stop.after' : 'start.running')}</p>
         <StopReminder neck={text.neck} />
       </div>
     );
   }
   return (
     <div className="coach-card">
-      <ScreenVerdict screened={screened} easier={text.easier} onEasier={onEasier} cleared={cleared.has(move.id)} onCleared={(yes) => setCleared(move.id, yes)} />
+      <ScreenVerdict screened={screened} easier={text.easier} onEasier={onEasier} cleared={cleared.has(move.id)} onCleared={(yes) => setCleared(move.id, yes)} fresh={fresh} />
       {allowed ? <Setup one={one} onStart={() => (allAsked ? ask(one) : askQuestions())} start={start} /> : null}
       {allAsked ? (
         <p className="coach-answers">
@@ -109,7 +114,7 @@ function Setup({ one, onStart, start }: SetupProps): React.JSX.Element {
   const minutes = Math.round(plan.seconds / 60);
   return (
     <>
-      <DoseChoice dose={text} choice={choice} flows={plan.flows} side={move.sides === 'one' ? side : null} onChange={(change) => choose(one, change)} />
+      <DoseChoice dose={text} choice={choice} counts={plan.counts} side={move.sides === 'one' ? side : null} onChange={(change) => choose(one, change)} />
       {speaker.available ? <SwitchRow name={coachWord('bar.voice')} on={spoken} onChange={setSpoken} /> : null}
       <button type="button" className="button main" ref={start} onClick={onStart}>
         <Play aria-hidden="true" />
@@ -127,4 +132,15 @@ function useFocusWhenEnded(idle: boolean, start: React.RefObject<HTMLButtonEleme
     if (idle && !was.current && document.activeElement === document.body) start.current?.focus({ preventScroll: true });
     was.current = idle;
   }, [idle, start]);
+}
+
+/** Another move in its place, or the card gone: the coach of this one ends. */
+function useStopWithCard(id: string): void {
+  useEffect(
+    () => () => {
+      const { coached, stop } = coachStore.getState();
+      if (coached?.move.id === id) stop();
+    },
+    [id],
+  );
 }

@@ -6,6 +6,7 @@ import { message } from '#src/content/messages.ts';
 import { wordsOfMove } from '#src/content/move-words.ts';
 import { stretchWord } from '#src/content/stretch-words.ts';
 import { heldRatio, movesForUnit, type HeldTable, type MoveForUnit } from '#src/explain/moves-for-unit.ts';
+import { screenedMove } from '#src/explain/screened-moves.ts';
 import { RANKING } from '#src/explain/rank-stretches.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
 import { screenStore } from '#src/state/screen-answers.ts';
@@ -57,7 +58,7 @@ export function StretchPart({ place, side }: { readonly place: PlaceId; readonly
   return (
     <div className="stretch-part">
       <MoveCard words={shown} unit={unit} side={side} ratio={heldRatio(HELD, shown.id, unit)} figure={figure}>
-        {shown.counted ? <StretchCoach key={shown.id} move={move} text={shown.coached} side={side} {...(goEasier ? { onEasier: goEasier } : {})} /> : null}
+        <StretchCoach key={shown.id} move={move} text={shown.coached} side={side} {...(goEasier ? { onEasier: goEasier } : {})} />
       </MoveCard>
       <div className="stretch-buttons">
         {easierId ? (
@@ -93,7 +94,18 @@ export function StretchPart({ place, side }: { readonly place: PlaceId; readonly
             </button>
           ) : null}
           <p className="note">{stretchWord('list.order')}</p>
-          {leftOut.length > 0 ? <p className="note">{stretchWord('list.left-out', { count: leftOut.map(({ name }) => name).join(', ') })}</p> : null}
+          {leftOut.length > 0 ? (
+            <>
+              <h3>{stretchWord('list.left-out')}</h3>
+              <ul className="left-out">
+                {leftOut.map(({ id, name, facts }) => (
+                  <li key={id}>
+                    <b>{name}.</b> {screenedMove(facts.screen, answers).reasons.join(' ')}
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
         </section>
       ) : null}
       {rank ? null : <p className="note">{stretchWord('why.model')}</p>}

@@ -43,6 +43,8 @@ export function useFigure(moveId: string | null, side: Side): 'coming' | 'ready'
   useEffect(() => {
     const move = moveId ? MOVES.get(moveId) : undefined;
     showMove(move && solved?.id === moveId ? { move, solved, side: shownSide } : null);
+    // a coach that is paused keeps the figure where it has it
+    leadFigure(coachMoment()?.phase ?? null);
   }, [moveId, solved, shownSide]);
   useEffect(() => {
     const follow = (): void => leadFigure(coachMoment()?.phase ?? null);
