@@ -16,6 +16,8 @@ import { validateGlb } from './checks/validate-glb.ts';
 import { lightAmbient } from './stages/ambient-light.ts';
 import { envelopeOf } from './stages/envelope-field.ts';
 import { drawFlat } from './stages/flat-drawing.ts';
+import { weightField } from './skinning/weight-field.ts';
+import { weighVertices } from './skinning/weigh-vertices.ts';
 import { inputHash } from './stages/input-hash.ts';
 import { cachedMeshes } from './stages/mesh-cache.ts';
 import { meshSolid } from './stages/mesh-solid.ts';
@@ -56,15 +58,20 @@ say('skin and organs');
 const meshes = markFirstSeen(lightAmbient([...bones, ...muscles, ...organs, ...outside]));
 say('ambient light, and what lies hidden');
 
+const weighed = keptMeshes('weighed', inputHash(['definitions', 'pipeline/bones', 'pipeline/muscles', 'pipeline/organs', 'pipeline/skin', 'pipeline/skinning', 'pipeline/stages']), () =>
+  weighVertices(meshes, weightField(solids, outside[0]!)),
+);
+say('what each vertex follows');
+
 for (const folder of ['flat', 'cuts']) mkdirSync(path.join(built, folder), { recursive: true });
 mkdirSync(cache, { recursive: true });
-writeFileSync(path.join(cache, 'latest.bin'), serialize(meshes));
+writeFileSync(path.join(cache, 'latest.bin'), serialize(weighed));
 writeFileSync(path.join(cache, 'latest.json'), JSON.stringify({ inputHash: hash }));
 
 // one volume for both levels, so that a vertex kept in both stands in the same place
 const volume = quantisationVolume(meshes);
 const files: ModelFile[] = [];
-for (const [name, level] of [['back-first', markFirstSeen(firstView(meshes))], ['back-full', meshes]] as const) {
+for (const [name, level] of [['back-first', markFirstSeen(firstView(meshes))], ['back-full', weighed]] as const) {
   const { glb, plain } = await writeGlb(await buildDocument(level, volume));
   await validateGlb(plain);
   await validateGlb(glb);

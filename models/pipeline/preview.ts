@@ -2,11 +2,14 @@
  * A quick picture of the model without a browser, for those who shape it.
  *
  * `npx tsx models/pipeline/preview.ts --view back34 --layers surface,bones --only trapezius,scapula --out file.png`
+ * `--pose NAME` shows a pose of checks/sample-poses.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
 import { PNG } from 'pngjs';
+import { poseMesh, segmentsOf } from './checks/pose-mesh.ts';
+import { SAMPLE_POSES } from './checks/sample-poses.ts';
 import { basisOf, bothSides, rasterize, type Camera } from './stages/rasterize.ts';
 import type { StructureMesh } from './structure-mesh.ts';
 
@@ -43,7 +46,7 @@ const span = Number(option('span', '1.25'));
 const camera: Camera = {
   yawDeg,
   pitchDeg,
-  centre: [Number(option('x', '0')), Number(option('y', '1.22')), -0.03],
+  centre: [Number(option('x', '0')), Number(option('y', '1.22')), Number(option('z', '-0.03'))],
   scale: size / span,
   width: size,
   height: size,
@@ -55,7 +58,10 @@ const all = deserialize(readFileSync(file)) as StructureMesh[];
 const meshes = all.filter(
   (mesh) => layers.includes(mesh.layer) && (only.length === 0 || only.some((part) => mesh.structureId.includes(part))),
 );
-const instances = bothSides(meshes);
+const pose = SAMPLE_POSES[option('pose', '')];
+const segments = pose && segmentsOf(pose);
+const posed = segments ? meshes.flatMap((mesh) => (mesh.paired ? [poseMesh(mesh, segments), poseMesh(mesh, segments, true)] : [poseMesh(mesh, segments)])) : meshes;
+const instances = bothSides(posed);
 const raster = rasterize(instances, camera);
 const { right, up, toward } = basisOf(camera);
 const png = new PNG({ width: size, height: size });

@@ -58,4 +58,8 @@ export interface StructureMesh {
    * number of layers that must be off before it is in sight from anywhere (stages/first-seen.ts).
    */
   readonly colours: Uint8Array;
+  /** Four numbers of SEGMENT_IDS a vertex: what it follows when the body moves. Only after stage `weighVertices`. */
+  readonly joints?: Uint8Array;
+  /** Share of each of the four; they sum to 255. An empty place has 0 and any joint. */
+  readonly weights?: Uint8Array;
 }

@@ -5,6 +5,7 @@ import { computeBoundsTree } from 'three-mesh-bvh';
 import firstUrl from '#models/built/back-first.glb?url';
 import fullUrl from '#models/built/back-full.glb?url';
 import { crossFibres } from './cross-fibres.ts';
+import { readInfluences, wholeInfluence } from './influences.ts';
 import { orderOutsideIn } from './outside-in.ts';
 import { GROUP_KINDS, type GroupKind, type Model, type ModelGroup, type ModelLevel, type StructureInfo } from './model.ts';
 
@@ -23,6 +24,8 @@ interface Piece {
   readonly material: string;
   readonly mirrored: boolean;
   readonly fibreLength: number;
+  /** What the whole piece follows in a pose; other pieces say it vertex by vertex. */
+  readonly segmentId?: string | undefined;
   readonly mesh: Mesh;
 }
 
@@ -53,13 +56,13 @@ async function mergeScene(scene: Object3D, level: ModelLevel): Promise<Model> {
   let centre: Vector3 | null = null;
   let scale = 1;
   scene.traverse((object) => {
-    const { structureId, layer, material, fibre } = object.userData as { structureId?: string; layer?: GroupKind; material?: string; fibre?: { length: number } };
+    const { structureId, layer, material, fibre, segmentId } = object.userData as { structureId?: string; layer?: GroupKind; material?: string; fibre?: { length: number }; segmentId?: string };
     if (!structureId || !layer || !material) return;
     const list = pieces.get(layer);
     if (!list) throw new Error(`mergeScene: ${structureId} has the unknown layer ${layer}`);
     centre = object.position.clone();
     scale = object.scale.y;
-    list.push({ id: structureId, material, mirrored: object.scale.x < 0, fibreLength: fibre?.length ?? 0, mesh: object as Mesh });
+    list.push({ id: structureId, material, mirrored: object.scale.x < 0, fibreLength: fibre?.length ?? 0, segmentId, mesh: object as Mesh });
   });
   if (!centre) throw new Error('mergeScene: no node of the file carries a structureId');
   const structures: StructureInfo[] = [];
@@ -87,9 +90,13 @@ function mergeGroup(kind: GroupKind, pieces: readonly Piece[], structures: Struc
   const cross = new Int8Array(vertices * 4);
   const structure = new Uint16Array(vertices);
   const index = new Uint32Array(corners);
+  // the first, light model has none: it only stands
+  const moves = pieces.some(({ segmentId, mesh }) => segmentId ?? mesh.geometry.hasAttribute('_joints'));
+  const joints = new Uint8Array(moves ? vertices * 4 : 0);
+  const weights = new Uint8Array(moves ? vertices * 4 : 0);
   let v0 = 0;
   let i0 = 0;
-  for (const { id, material, mirrored, fibreLength, mesh } of pieces) {
+  for (const { id, material, mirrored, fibreLength, segmentId, mesh } of pieces) {
     const { position: p, normal: n, color: c, uv } = mesh.geometry.attributes;
     const source = mesh.geometry.index!;
     if (!p || !n || !c) throw new Error(`mergeGroup: ${id} lacks positions, normals or colours`);
@@ -108,6 +115,13 @@ function mergeGroup(kind: GroupKind, pieces: readonly Piece[], structures: Struc
       if (uv) fibre.set([uv.getX(v) * 65535, uv.getY(v) * 65535], at * 2);
       structure[at] = structures.length;
     }
+    if (moves) {
+      const { _joints, _weights } = mesh.geometry.attributes;
+      if (!segmentId && !(_joints && _weights)) throw new Error(`mergeGroup: ${id} says nothing of what it follows`);
+      const influences = segmentId ? wholeInfluence(segmentId, p.count) : readInfluences(_joints!, _weights!, mirrored);
+      joints.set(influences.joints, v0 * 4);
+      weights.set(influences.weights, v0 * 4);
+    }
     for (let i = 0; i < source.count; i += 3) {
       const [a, b, d] = [source.getX(i), source.getX(i + 1), source.getX(i + 2)];
       index.set(mirrored ? [a + v0, d + v0, b + v0] : [a + v0, b + v0, d + v0], i0 + i);
@@ -125,6 +139,10 @@ function mergeGroup(kind: GroupKind, pieces: readonly Piece[], structures: Struc
   geometry.setAttribute('fibre', new BufferAttribute(fibre, 2, true));
   geometry.setAttribute('cross', new BufferAttribute(cross, 4, true));
   geometry.setAttribute('structure', new BufferAttribute(structure, 1, false));
+  if (moves) {
+    geometry.setAttribute('joints', new BufferAttribute(joints, 4, false));
+    geometry.setAttribute('weights', new BufferAttribute(weights, 4, true));
+  }
   geometry.setIndex(new BufferAttribute(index, 1));
   geometry.computeBoundingSphere();
   geometry.computeBoundingBox();

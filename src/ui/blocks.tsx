@@ -4,7 +4,6 @@ import { useStore } from 'zustand';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { Block } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
-import type { StretchId } from '#src/content/stretches.ts';
 import { usesNeedle } from '#src/state/story-choice.ts';
 import { appStore } from '#src/state/store.ts';
 import { afterWords } from './after-words.ts';
@@ -30,18 +29,6 @@ const StoryPartView = lazy(
 
 function StoryMissing(): React.JSX.Element {
   return <p className="note">{message('story.missing')}</p>;
-}
-
-/** The moves are many words: they come with the chapter that shows them. */
-const StretchCard = lazy(() =>
-  import('./stretch-card.tsx').then(
-    ({ StretchCard: loaded }): { default: React.ComponentType<{ readonly id: StretchId }> } => ({ default: loaded }),
-    () => ({ default: StretchMissing }),
-  ),
-);
-
-function StretchMissing(): React.JSX.Element {
-  return <p className="note">{message('stretch.missing')}</p>;
 }
 
 function RouteMissing(): React.JSX.Element {
@@ -151,11 +138,8 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
         </p>
       );
     case 'stretch':
-      return (
-        <Suspense fallback={null}>
-          <StretchCard id={block.id} />
-        </Suspense>
-      );
+      // the chapter's moves are told together: see stretch/stretch-part.tsx
+      return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { isUnit, nearUnitsOf } from '#src/anatomy/places.ts';
+import { isUnit, nearUnitsOf, type PlaceId, type Side } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type Chapter, type ChapterId } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
 import { placeNames } from '#src/content/place-names.ts';
@@ -20,6 +20,38 @@ const StoryBar = lazy(
     import('./story/story-bar.tsx').then(
       ({ StoryBar: loaded }): { default: React.ComponentType<{ readonly felt: string }> } => ({ default: loaded }),
       () => ({ default: StoryBarMissing }),
+    ),
+  ),
+);
+
+/** The bar of the coach, for the chapter with the moves. When it does not come, the steps are still there to read. */
+const CoachDock = lazy(
+  afterWords(() =>
+    import('./stretch/coach-dock.tsx').then(
+      ({ CoachDock: loaded }): { default: React.ComponentType<{ readonly onBegin: () => void }> } => ({ default: loaded }),
+      () => ({ default: () => null }),
+    ),
+  ),
+);
+
+/** Moves and figure come with the chapter that shows them: they are many words and much arithmetic. */
+const StretchPart = lazy(() =>
+  import('./stretch/stretch-part.tsx').then(
+    ({ StretchPart: loaded }): { default: React.ComponentType<{ readonly place: PlaceId; readonly side: Side }> } => ({ default: loaded }),
+    () => ({ default: StretchesMissing }),
+  ),
+);
+
+function StretchesMissing(): React.JSX.Element {
+  return <p className="note">{message('stretch.missing')}</p>;
+}
+
+/** How long the muscle is now; comes after the figure. */
+const MoveBar = lazy(
+  afterWords(() =>
+    import('./stretch/move-bar.tsx').then(
+      ({ MoveBar: loaded }): { default: React.ComponentType<{ readonly place: PlaceId; readonly side: Side }> } => ({ default: loaded }),
+      () => ({ default: () => null }),
     ),
   ),
 );
@@ -100,6 +132,11 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
             // oxlint-disable-next-line react/no-array-index-key
             <BlockView key={`${place}${chapter}${index}`} block={block} place={place} side={side} />
           ))}
+          {chapter === 'stretch' && shown ? (
+            <Suspense fallback={<p className="note">{message('text.loading')}</p>}>
+              <StretchPart key={place} place={place} side={side} />
+            </Suspense>
+          ) : null}
           {near.length > 0 ? (
             <>
               <h2>{message('near.title')}</h2>
@@ -134,6 +171,12 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
         {shown && hasStory(chapter) ? (
           <Suspense fallback={<div className="scrubber coming" />}>
             <StoryBar key={`${place}${chapter}`} felt={text?.chapters.knot?.felt ?? ''} />
+          </Suspense>
+        ) : null}
+        {chapter === 'stretch' ? (
+          <Suspense fallback={null}>
+            <CoachDock onBegin={() => setStop('half')} />
+            <MoveBar place={place} side={side} />
           </Suspense>
         ) : null}
         {chapters.length > 1 ? <ChapterRail chapters={chapters} current={chapter} /> : null}

@@ -17,7 +17,7 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
       const whole = page.getBoundingClientRect();
       const panel = page.querySelector('.panel')?.getBoundingClientRect();
       // captions come and go over the picture: room is kept for one, so that none moves the camera
-      const bars = [...page.querySelectorAll('.scrubber, .rail')].map((element) => element.getBoundingClientRect().top);
+      const bars = [...page.querySelectorAll('.scrubber, .coach-bar, .move-bar, .rail')].map((element) => element.getBoundingClientRect().top);
       if (!panel) return;
       const across = panel.width > whole.width * 0.85;
       const right = across ? 0 : whole.right - panel.left;

@@ -2,6 +2,9 @@ import { Document, NodeIO, type Accessor, type Buffer as GltfBuffer } from '@glt
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
+import { SEGMENT_IDS } from '#models/definitions/joints/segments.ts';
+import { MIRRORED_JOINT } from '../skinning/body-segments.ts';
+import { WEIGHT_STEPS } from '../skinning/compact-weights.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 
 /** One volume for the whole scene, metres: position = centre + scale × integer / 32767. Symmetric in x. */
@@ -49,9 +52,20 @@ function quantiseFibres(fibreUv: Float32Array): Uint16Array {
   );
 }
 
+/** The one segment that all of a mesh follows, if so: its joint number. */
+function rigidJoint({ joints, weights }: StructureMesh): number | undefined {
+  if (!joints || !weights) return undefined;
+  const first = joints[weights.indexOf(255)];
+  return weights.every((weight, n) => weight === 0 || (weight === 255 && joints[n] === first)) ? first : undefined;
+}
+
 /**
  * The model as glTF: one node a structure and side, `extras.structureId`; the right side is the mirrored node of the
  * same mesh.
+ *
+ * What follows one segment as a whole says so in `extras.segmentId`; what follows several has `_JOINTS` (numbers of
+ * SEGMENT_IDS, those of the left piece) and `_WEIGHTS` (in 85ths). Not a glTF skin: one mesh serves both sides, and a skin
+ * takes the node's mirroring away, which turns the right side inside out in viewers.
  */
 export async function buildDocument(meshes: readonly StructureMesh[], volume: QuantisationVolume): Promise<Document> {
   const document = new Document();
@@ -73,6 +87,12 @@ export async function buildDocument(meshes: readonly StructureMesh[], volume: Qu
       .setAttribute('NORMAL', accessor('normal', 'VEC3', quantiseNormals(mesh.normals), true))
       .setAttribute('COLOR_0', accessor('colour', 'VEC4', mesh.colours, true));
     if (mesh.fibreUv) primitive.setAttribute('TEXCOORD_0', accessor('fibre', 'VEC2', quantiseFibres(mesh.fibreUv), true));
+    const rigid = rigidJoint(mesh);
+    if (mesh.joints && mesh.weights && rigid === undefined) {
+      primitive
+        .setAttribute('_JOINTS', accessor('joints', 'VEC4', mesh.joints, false))
+        .setAttribute('_WEIGHTS', accessor('weights', 'VEC4', mesh.weights.map((weight) => (weight * WEIGHT_STEPS) / 255), false));
+    }
     const gltfMesh = document.createMesh(mesh.structureId).addPrimitive(primitive);
     for (const side of mesh.paired ? (['left', 'right'] as const) : [null]) {
       const structureId = side ? `${mesh.structureId}.${side}` : mesh.structureId;
@@ -85,6 +105,7 @@ export async function buildDocument(meshes: readonly StructureMesh[], volume: Qu
           structureId,
           layer: mesh.layer,
           material: mesh.material,
+          ...(rigid === undefined ? {} : { segmentId: SEGMENT_IDS[side === 'right' ? MIRRORED_JOINT[rigid]! : rigid]! }),
           ...(mesh.fibreExtent ? { fibre: { width: round(mesh.fibreExtent.width), length: round(mesh.fibreExtent.length) } } : {}),
         });
       scene.addChild(node);

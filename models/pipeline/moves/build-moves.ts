@@ -1,0 +1,41 @@
+/**
+ * Second half of `npm run models`: every move solved and measured, into models/built/moves.
+ *
+ * One JSON a move (stances, props), one drawing a move (its start, and where it is held), and `lengths.json`: how long
+ * each unit is where a move is held. Deterministic.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize } from 'node:v8';
+import { UNIT_IDS } from '#src/anatomy/places.ts';
+import { wordsOfMove } from '#src/content/move-words.ts';
+import { solveMove } from '#src/kinematics/contacts/solve-move.ts';
+import { muscleRuler } from '#src/kinematics/muscle-lengths.ts';
+import { MOVES } from '#src/kinematics/moves/moves.ts';
+import { heldLengths, type HeldLengths } from './held-lengths.ts';
+import type { StructureMesh } from '../structure-mesh.ts';
+import { movesHash } from './moves-hash.ts';
+import { drawPhases } from './phase-pictures.ts';
+import { writeSolved } from './write-solved.ts';
+
+const built = path.resolve(import.meta.dirname, '../../built/moves');
+rmSync(built, { recursive: true, force: true });
+mkdirSync(built, { recursive: true });
+const hash = movesHash();
+const ruler = muscleRuler();
+const meshes = deserialize(readFileSync(path.resolve(import.meta.dirname, '../../../.cache/latest.bin'))) as StructureMesh[];
+/** A unit is drawn in the pictures of the moves that make it longer by this. */
+const DRAWN_RATIO = 1.02;
+const lengths: Record<string, HeldLengths> = {};
+const named = (id: string): readonly string[] => wordsOfMove(id)?.facts.named ?? [];
+for (const move of MOVES.values()) {
+  const solved = solveMove(move);
+  lengths[move.id] = heldLengths(solved, ruler);
+  writeFileSync(path.join(built, `${move.id}.json`), writeSolved(solved));
+  const units = UNIT_IDS.filter((unit) => lengths[move.id]![unit][0] >= DRAWN_RATIO || named(move.id).includes(unit));
+  writeFileSync(path.join(built, `${move.id}.svg`), `${drawPhases(move, solved, meshes, units)}\n`);
+  const worst = Math.max(...solved.misses.map(({ metres }) => metres));
+  console.log(`${move.id}: contacts within ${(1000 * worst).toFixed(0)} mm`);
+}
+const rows = Object.entries(lengths).map(([id, held]) => `${JSON.stringify(id)}:${JSON.stringify(held)}`);
+writeFileSync(path.join(built, 'lengths.json'), `{"inputHash":"${hash}","held":{\n${rows.join(',\n')}\n}}\n`);

@@ -1,0 +1,201 @@
+import type { ScreenRecord } from './screen.ts';
+
+/**
+ * What is known of a move besides its words: dose in numbers, for whom it is, what it is named for.
+ *
+ * `holdSeconds` and `repetitions` are least and most. `why` goes on after "it". `named` are the units that the clinical
+ * list gives the move for.
+ *
+ * @source the same as of the words (stretches.ts): doses there, answers of the screen are general physical-therapy knowledge, recalled
+ */
+export interface MoveFacts {
+  readonly kind: 'stretch' | 'mobility' | 'exercise';
+  readonly holdSeconds: readonly [number, number];
+  readonly repetitions: readonly [number, number];
+  readonly named: readonly string[];
+  /** The easier version: a move of its own. */
+  readonly easier: string;
+  readonly screen: ScreenRecord;
+  readonly why: string;
+  /** The neck moves: the stop rules name the signs of trouble in its arteries. */
+  readonly neck: boolean;
+}
+
+export const moveFacts = {
+  'childs-pose': {
+    kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
+    named: ['latissimus-dorsi', 'iliocostalis-lumborum', 'longissimus-thoracis', 'quadratus-lumborum'],
+    easier: 'seated-forward-chair-fold',
+    screen: { osteoporosis: 'avoid', 'late-pregnancy': 'modify', 'disc-leg-pain': 'modify', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
+    why: 'rounds the back and lifts the arms overhead',
+    neck: false,
+  },
+  'single-knee-to-chest': {
+    kind: 'stretch', holdSeconds: [5, 30], repetitions: [2, 3],
+    named: ['gluteus-maximus', 'iliocostalis-lumborum', 'quadratus-lumborum', 'piriformis'],
+    easier: 'single-knee-to-chest-chair',
+    screen: { osteoporosis: 'modify', 'late-pregnancy': 'modify', 'disc-leg-pain': 'modify', 'hip-replacement': 'ask', 'recent-surgery': 'ask' },
+    why: 'bends the hip and rounds the low back',
+    neck: false,
+  },
+  'double-knee-to-chest': {
+    kind: 'stretch', holdSeconds: [5, 20], repetitions: [2, 3],
+    named: ['iliocostalis-lumborum', 'longissimus-thoracis', 'multifidus-rotatores', 'gluteus-maximus'],
+    easier: 'seated-forward-chair-fold',
+    screen: { osteoporosis: 'avoid', 'late-pregnancy': 'avoid', 'disc-leg-pain': 'modify', 'hip-replacement': 'ask', 'recent-surgery': 'ask' },
+    why: 'bends both hips and rounds the low back',
+    neck: false,
+  },
+  'cat-cow': {
+    kind: 'mobility', holdSeconds: [2, 5], repetitions: [5, 10],
+    named: ['longissimus-thoracis', 'iliocostalis-thoracis', 'iliocostalis-lumborum', 'multifidus-rotatores', 'rhomboids', 'serratus-posterior-superior', 'trapezius-lower'],
+    easier: 'cat-cow-chair',
+    screen: { osteoporosis: 'modify', 'late-pregnancy': 'modify', 'wrist-pain': 'modify', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
+    why: 'rounds and arches the whole back',
+    neck: false,
+  },
+  'supine-twist': {
+    kind: 'stretch', holdSeconds: [5, 20], repetitions: [2, 3],
+    named: ['quadratus-lumborum', 'iliocostalis-lumborum', 'gluteus-medius', 'multifidus-rotatores', 'serratus-posterior-inferior'],
+    easier: 'seated-twist',
+    screen: { osteoporosis: 'avoid', 'late-pregnancy': 'modify', 'disc-leg-pain': 'modify', 'recent-surgery': 'ask' },
+    why: 'turns the hips against the chest',
+    neck: false,
+  },
+  'seated-twist': {
+    kind: 'stretch', holdSeconds: [10, 20], repetitions: [3, 5],
+    named: ['iliocostalis-thoracis', 'quadratus-lumborum', 'latissimus-dorsi', 'multifidus-rotatores', 'serratus-posterior-inferior'],
+    easier: 'seated-twist-small',
+    screen: { osteoporosis: 'modify', 'late-pregnancy': 'modify', 'recent-surgery': 'ask' },
+    why: 'turns the chest against the hips',
+    neck: false,
+  },
+  'levator-stretch': {
+    kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
+    named: ['levator-scapulae', 'splenius', 'semispinalis-suboccipitals'],
+    easier: 'levator-stretch-gentle',
+    screen: { 'neck-injury': 'ask', dizziness: 'modify', 'recent-surgery': 'ask' },
+    why: 'takes the back of the neck away from the shoulder blade',
+    neck: true,
+  },
+  'upper-trap-side-bend': {
+    kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
+    named: ['trapezius-upper', 'splenius'],
+    easier: 'upper-trap-gentle',
+    screen: { 'neck-injury': 'ask', dizziness: 'modify', 'recent-surgery': 'ask' },
+    why: 'takes your ear away from your shoulder',
+    neck: true,
+  },
+  'chin-tuck': {
+    kind: 'mobility', holdSeconds: [3, 10], repetitions: [8, 12],
+    named: ['semispinalis-suboccipitals', 'splenius', 'levator-scapulae'],
+    easier: 'chin-tuck-supine',
+    screen: { 'neck-injury': 'ask', 'recent-surgery': 'ask' },
+    why: 'lengthens the back of the neck',
+    neck: true,
+  },
+  'doorway-pec': {
+    kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
+    named: ['subscapularis', 'rhomboids', 'trapezius-middle'],
+    easier: 'scapular-squeeze',
+    screen: { 'shoulder-injury': 'modify', 'recent-surgery': 'ask' },
+    why: 'opens the chest and draws the arms back',
+    neck: false,
+  },
+  'scapular-squeeze': {
+    kind: 'exercise', holdSeconds: [5, 10], repetitions: [3, 10],
+    named: ['rhomboids', 'trapezius-middle', 'trapezius-lower', 'supraspinatus'],
+    easier: 'towel-roll',
+    screen: { 'recent-surgery': 'ask' },
+    why: 'draws the shoulder blades together',
+    neck: false,
+  },
+  'cross-body-arm': {
+    kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
+    named: ['infraspinatus', 'teres-minor', 'rhomboids', 'trapezius-middle', 'supraspinatus'],
+    easier: 'cross-body-supine',
+    screen: { 'shoulder-injury': 'modify', 'recent-surgery': 'ask' },
+    why: 'pulls the arm across your chest',
+    neck: false,
+  },
+  'thread-the-needle': {
+    kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
+    named: ['trapezius-middle', 'rhomboids', 'serratus-posterior-superior', 'infraspinatus'],
+    easier: 'seated-twist',
+    screen: { osteoporosis: 'avoid', 'late-pregnancy': 'modify', 'shoulder-injury': 'modify', 'wrist-pain': 'modify', 'recent-surgery': 'ask' },
+    why: 'takes the shoulder blade away from the spine',
+    neck: false,
+  },
+  'side-bend-ql': {
+    kind: 'stretch', holdSeconds: [10, 30], repetitions: [2, 3],
+    named: ['quadratus-lumborum', 'latissimus-dorsi', 'iliocostalis-lumborum', 'gluteus-medius'],
+    easier: 'side-bend-chair',
+    screen: { osteoporosis: 'modify', balance: 'modify', 'recent-surgery': 'ask' },
+    why: 'takes the ribs away from the hip',
+    neck: false,
+  },
+  'figure-four': {
+    kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
+    named: ['piriformis', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
+    easier: 'figure-four-chair',
+    screen: { 'late-pregnancy': 'modify', 'hip-replacement': 'ask', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
+    why: 'bends the hip and turns the thigh out',
+    neck: false,
+  },
+  'seated-forward-fold': {
+    kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
+    named: ['longissimus-thoracis', 'gluteus-maximus'],
+    easier: 'hamstring-gentle',
+    screen: { osteoporosis: 'modify', 'disc-leg-pain': 'modify', 'recent-surgery': 'ask' },
+    why: 'hinges the hips with a long leg',
+    neck: false,
+  },
+  'seated-forward-chair-fold': {
+    kind: 'stretch', holdSeconds: [10, 30], repetitions: [2, 3],
+    named: ['longissimus-thoracis', 'iliocostalis-lumborum', 'semispinalis-suboccipitals'],
+    easier: 'chair-fold-half',
+    screen: { osteoporosis: 'avoid', 'disc-leg-pain': 'modify', dizziness: 'modify', glaucoma: 'modify', 'recent-surgery': 'ask' },
+    why: 'rounds the whole back forward',
+    neck: false,
+  },
+  'prone-press-up': {
+    kind: 'exercise', holdSeconds: [1, 5], repetitions: [8, 10],
+    named: ['psoas', 'longissimus-thoracis', 'multifidus-rotatores'],
+    easier: 'standing-extension',
+    screen: { 'late-pregnancy': 'avoid', 'spinal-stenosis': 'ask', 'recent-surgery': 'ask' },
+    why: 'arches the low back and opens the front of the hips',
+    neck: false,
+  },
+  'pelvic-tilt': {
+    kind: 'exercise', holdSeconds: [5, 5], repetitions: [5, 30],
+    named: ['multifidus-rotatores', 'iliocostalis-lumborum'],
+    easier: 'pelvic-tilt-chair',
+    screen: { 'late-pregnancy': 'modify', 'recent-surgery': 'ask' },
+    why: 'rocks the low back between round and hollow',
+    neck: false,
+  },
+  'lat-prayer': {
+    kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
+    named: ['latissimus-dorsi', 'teres-major', 'trapezius-lower'],
+    easier: 'lat-counter',
+    screen: { 'shoulder-injury': 'modify', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
+    why: 'lifts the arms overhead with a long back',
+    neck: false,
+  },
+  'hip-flexor-lunge': {
+    kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
+    named: ['psoas', 'gluteus-medius'],
+    easier: 'hip-flexor-chair',
+    screen: { 'knee-trouble': 'modify', balance: 'modify', 'hip-replacement': 'ask', 'recent-surgery': 'ask' },
+    why: 'takes the thigh back behind the body',
+    neck: false,
+  },
+  walking: {
+    kind: 'exercise', holdSeconds: [0, 0], repetitions: [1, 1],
+    named: ['multifidus-rotatores', 'psoas'],
+    easier: 'march',
+    screen: { balance: 'modify' },
+    why: 'moves the whole back and hips, step by step',
+    neck: false,
+  },
+} as const satisfies Readonly<Record<string, MoveFacts>>;

@@ -1,0 +1,45 @@
+import type { CoachedMove } from './coached-move.ts';
+import type { StretchText } from './chapters.ts';
+import { easierMoves } from './easier-moves.ts';
+import { moveFacts, type MoveFacts } from './move-facts.ts';
+import { stretches, type StretchId } from './stretches.ts';
+
+/** Everything that is said about a move, listed or easier. */
+export interface MoveWords {
+  readonly id: string;
+  readonly name: string;
+  readonly position: StretchText['position'];
+  readonly steps: readonly string[];
+  /** Of the move itself, or of the one that it is the easier version of. */
+  readonly text: StretchText;
+  readonly facts: MoveFacts;
+  readonly coached: CoachedMove;
+  /** Whether the coach can count it: walking is minutes, not times. */
+  readonly counted: boolean;
+  /** The listed move that this is the easier version of; null for a listed move. */
+  readonly easierOf: StretchId | null;
+}
+
+const isListed = (id: string): id is StretchId => stretches.has(id as StretchId);
+
+function words(id: string, of: StretchId): MoveWords {
+  const text = stretches.get(of)!;
+  const facts: MoveFacts = moveFacts[of];
+  const own = id === of ? text : (easierMoves as Readonly<Record<string, Pick<StretchText, 'name' | 'position' | 'steps'>>>)[id]!;
+  const { name, position, steps } = own;
+  // an easier version is what a rule that changes a move leads to
+  const screen = id === of ? facts.screen : Object.fromEntries(Object.entries(facts.screen).filter(([, rule]) => rule === 'ask'));
+  const coached: CoachedMove = { name, holdSeconds: facts.holdSeconds, repetitions: facts.repetitions, screen, easier: text.easier, neck: facts.neck };
+  const counted = facts.holdSeconds[1] > 0 || facts.repetitions[1] > 1;
+  return { id, name, position, steps, text, facts, coached, counted, easierOf: id === of ? null : of };
+}
+
+/** The listed moves, in the order of the list. */
+export const LISTED_MOVES: readonly StretchId[] = [...stretches.keys()];
+
+/** The words of a move; null for an id that is not known. An easier version speaks for the first move that leads to it. */
+export function wordsOfMove(id: string): MoveWords | null {
+  if (isListed(id)) return words(id, id);
+  const of = LISTED_MOVES.find((listed) => moveFacts[listed].easier === id);
+  return of ? words(id, of) : null;
+}
