@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainPoseKey } from '#src/anatomy/pose-keys.ts';
 import { isContactPoint } from '#src/kinematics/contacts/contact-point.ts';
-import { phaseContacts, phasePoses } from '#src/kinematics/contacts/solve-move.ts';
+import { phaseContacts, phasePoses, solveMove } from '#src/kinematics/contacts/solve-move.ts';
 import type { Move, PostureId, PropId } from '#src/kinematics/moves/move.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
 import { mirrorPose, resolvePose } from '#src/kinematics/resolve-pose.ts';
@@ -88,7 +88,7 @@ describe('the moves', () => {
   });
 
   it('touch only what the room and the body have', () => {
-    const surfaces = ['floor', 'chair_seat', 'chair_back', 'wall', 'door_frame', 'counter', 'bench'];
+    const surfaces = ['floor', 'chair_seat', 'chair_back', 'wall', 'door_frame', 'counter', 'bench', 'pillow'];
     const props: Readonly<Record<string, PropId>> = { chair_seat: 'chair', chair_back: 'chair', wall: 'wall', door_frame: 'doorway', counter: 'counter', bench: 'bench' };
     for (const move of moves) {
       for (const contact of phaseContacts(move).flat()) {
@@ -107,6 +107,23 @@ describe('the moves', () => {
       expect(view.pitch, id).toBeGreaterThanOrEqual(0);
       expect(view.pitch, id).toBeLessThanOrEqual(45);
     }
+  });
+});
+
+describe('a solved move', () => {
+  /** Degrees of a solved phase. */
+  const at = (id: string, name: string): { readonly pose: PoseAngles; readonly pitch: number } => {
+    const { pose, root } = solveMove(MOVES.get(id)!).phases.find((phase) => phase.name === name)!.at;
+    return { pose, pitch: root.pitch };
+  };
+
+  it('keeps its stretch where hands rest on the body: they follow', () => {
+    const lunge = at('hip-flexor-lunge', 'hold');
+    expect(angles(lunge.pose, 'hip_R.extension')[0]).toBeGreaterThan(14);
+    expect(Math.abs(lunge.pitch)).toBeLessThan(6);
+    const fold = at('seated-forward-chair-fold', 'hold');
+    expect(fold.pitch).toBeGreaterThan(20);
+    expect(angles(fold.pose, 'hip_L.flexion')[0]).toBeGreaterThan(105);
   });
 });
 
