@@ -39,7 +39,12 @@ const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion:
 const focusOf = ({ place, side }: AppState['address']): readonly string[] => (place ? structuresOf(place, side) : []);
 
 /** A little air around a figure. */
-const FIGURE_MARGIN = 1.16;
+const FIGURE_MARGIN = 1.06;
+
+/** Beside the panels a lying figure keeps clear of both columns of tools, which a standing one has room between, CSS pixels. */
+const TOOLS_PIXELS = 158;
+const roomFor = ({ address, insets }: Pick<AppState, 'address' | 'insets'>): AppState['insets'] =>
+  address.chapter === 'stretch' && insets.left > 0 && stageFigure.view() ? { ...insets, left: TOOLS_PIXELS } : insets;
 
 function framingOf(model: Model, { address, wantedPose, story }: Pick<AppState, 'address' | 'wantedPose' | 'story'>): Framing {
   if (wantedPose) return { ...wantedPose, yaw: wantedPose.yaw * DEGREES, pitch: wantedPose.pitch * DEGREES };
@@ -161,17 +166,17 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
           (before.wantedPose === state.wantedPose || state.wantedPose === null)
         : framed.current === 'framed';
       if (!sameView) {
-        cameraRig.frame(framingOf(model, state), insets, smooth);
+        cameraRig.frame(framingOf(model, state), roomFor(state), smooth);
         // a deep muscle comes with the full model: then the view goes to it
         const hasFocus = focusOf(address).every((id) => model.structures.some((structure) => structure.id === id));
         framed.current = hasFocus ? 'framed' : 'without-focus';
-      } else if (before && before.insets !== insets) cameraRig.refit(framingOf(model, state), insets, smooth);
+      } else if (before && before.insets !== insets) cameraRig.refit(framingOf(model, state), roomFor(state), smooth);
       if (before && state.command && before.command !== state.command) {
-        cameraRig.command(state.command.kind, framingOf(model, { ...state, wantedPose: null }), insets, smooth);
+        cameraRig.command(state.command.kind, framingOf(model, { ...state, wantedPose: null }), roomFor(state), smooth);
       }
       invalidate();
     };
-    stageView.read = () => cameraRig.pose(appStore.getState().insets) ?? appStore.getState().wantedPose;
+    stageView.read = () => cameraRig.pose(roomFor(appStore.getState())) ?? appStore.getState().wantedPose;
     show(appStore.getState(), null);
     const tint = (): void => {
       body.uniforms.skinTone.value.setRGB(...SKIN_TONES[appStore.getState().skinTone].linear);
@@ -199,7 +204,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const leaveFigure = onFigureChange(() => {
       const from = stageFigure.view();
       const state = appStore.getState();
-      if (from !== seenFrom && state.address.chapter === 'stretch' && !state.wantedPose) cameraRig.frame(framingOf(model, state), state.insets, !reducedMotion());
+      if (from !== seenFrom && state.address.chapter === 'stretch' && !state.wantedPose) cameraRig.frame(framingOf(model, state), roomFor(state), !reducedMotion());
       seenFrom = from;
       invalidate();
     });
@@ -227,7 +232,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       down = null;
     };
     const onResize = (): void => {
-      cameraRig.refit(framingOf(model, appStore.getState()), appStore.getState().insets, false);
+      cameraRig.refit(framingOf(model, appStore.getState()), roomFor(appStore.getState()), false);
       invalidate();
     };
     const observer = new ResizeObserver(onResize);
@@ -265,7 +270,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     if (posed !== figure.current) {
       figure.current = posed;
       body.setPose(posed?.motions ?? null);
-      body.setLengths(posed?.ratioOf ?? null);
+      body.setLengths(posed);
       room.root.visible = posed !== null;
       if (posed) room.set(posed.props, posed.footprint);
       rig.current!.roam(posed !== null);

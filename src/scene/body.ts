@@ -54,8 +54,11 @@ export interface Body {
   vertexNear(structure: StructureInfo, position: Vector3): BodyVertex;
   /** Where a point of the standing body that moves with a vertex is now, metres. */
   posedPoint(vertex: BodyVertex, position: Vector3, out: Vector3): Vector3;
-  /** How much longer each structure is than at rest, as length over rest length; null forgets it. */
-  setLengths(ratioOf: ((id: string) => number) | null): void;
+  /**
+   * How lengths change; null forgets it. A structure is as thin as it is longer than at rest; its colour shows the change
+   * from rest for what is in focus, and for the others what the move does.
+   */
+  setLengths(figure: { ratioOf(id: string): number; changeOf(id: string): number } | null): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
   advance(seconds: number, outlinePixels: number): boolean;
   alphaOf(index: number): number;
@@ -219,11 +222,11 @@ export function createBody(model: Model): Body {
       const { geometry } = model.groups.find((group) => group.kind === kind)!;
       return out.fromArray(posePoint(geometry, vertex, uniforms.segments.value, position.x, position.y, position.z, POINT));
     },
-    setLengths(ratioOf) {
+    setLengths(figure) {
       depths ??= model.structures.map(({ index, group }) => (isMuscleGroup(group) ? meanDepth(model, index) : 0));
       for (const { id, index } of model.structures) {
-        const ratio = ratioOf?.(id) ?? 1;
-        data[eased + index * 4] = ratio - 1;
+        const ratio = figure?.ratioOf(id) ?? 1;
+        data[eased + index * 4] = (goal[index * 4 + 3]! > 0.5 ? ratio : (figure?.changeOf(id) ?? 1)) - 1;
         data[eased + index * 4 + 1] = depths[index]! * (1 / ratio - 1);
       }
       uniforms.looks.value.needsUpdate = true;

@@ -34,6 +34,8 @@ export function createRoom(): Room {
   const paint = (color: string): MeshLambertMaterial => keep(new MeshLambertMaterial({ color }));
   const wood = paint('#b98d63');
   const cloth = paint('#8fa39b');
+  // the back of a chair stands before the back of the person: it is seen through
+  const glassy = keep(new MeshLambertMaterial({ color: '#b98d63', transparent: true, opacity: 0.26, depthWrite: false }));
   const wall = paint('#efe7da');
   const frame = paint('#d9c8b0');
   const mat = paint('#93aca3');
@@ -68,9 +70,9 @@ export function createRoom(): Room {
       const group = new Group();
       seat(group, wood, cloth);
       const back = -seatDepth / 2 + 0.02;
-      for (const x of [-1, 1]) put(group, new CylinderGeometry(LEG * 0.8, LEG, backHeight - seatHeight, 14), wood, x * (seatWidth / 2 - 0.03), (backHeight + seatHeight) / 2, back);
+      for (const x of [-1, 1]) put(group, new CylinderGeometry(LEG * 0.8, LEG, backHeight - seatHeight, 14), glassy, x * (seatWidth / 2 - 0.03), (backHeight + seatHeight) / 2, back);
       // one rail high up: the back of the person stays in sight
-      put(group, new RoundedBoxGeometry(seatWidth, 0.05, 0.022, 3, 0.01), wood, 0, backHeight - 0.03, back);
+      put(group, new RoundedBoxGeometry(seatWidth, 0.05, 0.022, 3, 0.01), glassy, 0, backHeight - 0.03, back);
       return group;
     },
     bench() {

@@ -11,16 +11,19 @@ export interface ParsedAddress {
   readonly moment: Moment;
 }
 
+/** What the id of a move looks like. */
+const MOVE_ID = /^[a-z][a-z-]{2,39}$/;
 const SHEETS = ['help', 'list', 'closer'] as const;
 /** The start of a chapter, as its key view shows it. */
-export const START: Moment = { progress: 0, story: {}, pose: null };
+export const START: Moment = { progress: 0, story: {}, pose: null, move: null };
 export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };
 
 const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
 
 /**
  * Reads the fragment of a link: `#/`, `#/<place>/<side>/<chapter>`, with keys behind `?`:
- * `layer`, `show`, and for the very same view `at` (progress), what the person chose (story-link.ts) and `view=yaw,pitch,x,y,z,height,width`.
+ * `layer`, `show`, and for the very same view `at` (progress), what the person chose (story-link.ts), `move`, and
+ * `view=yaw,pitch,x,y,z,height,width`.
  *
  * Never throws. A part that is not known becomes the nearest one that is, and `known` is false.
  */
@@ -45,7 +48,10 @@ export function parseAddress(fragment: string): ParsedAddress {
   if (!story.known) known = false;
   const pose = parsePose(query.get('view'));
   if (pose === undefined) known = false;
-  const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, story: story.choice, pose: pose ?? null };
+  const moveText = query.get('move');
+  const move = moveText !== null && MOVE_ID.test(moveText) ? moveText : null;
+  if (moveText !== null && move === null) known = false;
+  const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, story: story.choice, pose: pose ?? null, move };
 
   const [placeText, sideText, chapterText] = path.map(decodePart);
   if (placeText === undefined) return { address: { ...HOME, layer, show }, known, moment };
@@ -66,6 +72,7 @@ export function formatAddress({ place, side, chapter, layer, show }: Address, mo
   if (show) query.set('show', show);
   if (moment.progress > 0) query.set('at', String(Math.round(moment.progress * 100) / 100));
   formatStory(moment.story, query);
+  if (moment.move && chapter === 'stretch') query.set('move', moment.move);
   if (moment.pose) query.set('view', formatPose(moment.pose));
   const behind = query.toString().replaceAll('%2C', ',');
   return `#/${place ? `${place}/${side}/${chapter}` : ''}${behind ? `?${behind}` : ''}`;
@@ -75,9 +82,9 @@ export function formatAddress({ place, side, chapter, layer, show }: Address, mo
 const POSE_BOUNDS = [
   [-180, 180],
   [-90, 90],
-  [-0.6, 0.6],
-  [0.4, 2],
-  [-0.6, 0.6],
+  [-1.2, 1.2],
+  [0, 2.2],
+  [-1.4, 1.4],
   [0.05, 4],
   [0.05, 6],
 ] as const;

@@ -32,6 +32,8 @@ export interface Moment {
   readonly story: Partial<StoryChoice>;
   /** Null for the key view of the chapter. */
   readonly pose: ViewPose | null;
+  /** The move of the stretch chapter; null for the best one. Whether there is such a move, the chapter knows. */
+  readonly move: string | null;
 }
 
 export type View = 'loading' | '3d' | 'flat';

@@ -11,6 +11,8 @@ export interface StageFigure {
   readonly motions: ArrayLike<number>;
   /** Length over rest length of a structure with its side; 1 for what does not stretch. */
   readonly ratioOf: (structureId: string) => number;
+  /** Length over its length where the move begins: what the move itself does, without what sitting does. */
+  readonly changeOf: (structureId: string) => number;
   readonly props: readonly FigureProp[];
   /** Where the shadow lies: middle and extent on the floor, metres. */
   readonly footprint: { readonly x: number; readonly z: number; readonly along: number; readonly across: number };

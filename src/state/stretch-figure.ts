@@ -8,6 +8,7 @@ import { muscleRatios, muscleRuler } from '#src/kinematics/muscle-lengths.ts';
 import type { SegmentMotions } from '#src/kinematics/skeleton.ts';
 import { standOnFloor, stanceMotions } from '#src/kinematics/stance-motions.ts';
 import { figureChanged, setFigureSource, type FigureView, type StageFigure } from './stage-figure.ts';
+import { chapterClock } from './store.ts';
 import { stretchStore } from './stretch-store.ts';
 
 /** A move that is ready to be shown, on the side of the muscle. */
@@ -24,6 +25,8 @@ const BEND_VIEW = { yaw: 20, pitch: 3 } as const;
 const ruler = muscleRuler();
 const muscleAt = new Map(ruler.paths.muscles.map((id, i) => [id, i]));
 const ratios = new Float64Array(ruler.paths.muscles.length);
+/** Ratios where the move on the stage begins. */
+const atStart = new Float64Array(ruler.paths.muscles.length).fill(1);
 
 let ready: ReadyMove | null = null;
 let loop: MoveLoop | null = null;
@@ -51,6 +54,10 @@ function figureOf(motions: SegmentMotions): StageFigure {
   return {
     motions,
     ratioOf: (id) => ratios[muscleAt.get(id) ?? -1] ?? 1,
+    changeOf: (id) => {
+      const at = muscleAt.get(id);
+      return at === undefined ? 1 : bend ? ratios[at]! : ratios[at]! / atStart[at]!;
+    },
     props: bend || !ready ? [] : ready.solved.props.map((prop) => ({ ...prop, x: sign * prop.x })),
     footprint: { x: (min[0] + max[0]) / 2, z: (min[2] + max[2]) / 2, along: 1.25 * (max[2] - min[2]), across: 1.25 * (max[0] - min[0]) },
   };
@@ -71,8 +78,11 @@ export function showMove(next: ReadyMove | null): void {
   ready = next;
   loop = next && moveLoop(next.move);
   led = null;
-  seconds = stretchStore.getState().playing ? 0 : (loop?.heldAt ?? 0);
+  // a link may ask for a moment of the move
+  const asked = chapterClock.progress * (loop?.seconds ?? 0);
+  seconds = stretchStore.getState().playing ? 0 : asked > 0 ? asked : (loop?.heldAt ?? 0);
   view = next && viewOf(next);
+  if (next) muscleRatios(ruler, stanceMotions(next.solved.phases[0]!.at, isMirrored(next)), atStart);
   changed();
 }
 
@@ -85,6 +95,9 @@ export function leadFigure(position: MovePosition | null): void {
 
 /** How much longer each structure is now than at rest; 1 where nothing is posed. */
 export const ratioNow = (structureId: string): number => read()?.ratioOf(structureId) ?? 1;
+
+/** How much longer each structure is now than where the move begins. */
+export const changeNow = (structureId: string): number => read()?.changeOf(structureId) ?? 1;
 
 function changed(): void {
   shown = null;
@@ -113,6 +126,9 @@ export function startFigure(): () => void {
     view: () => (stretchStore.getState().bend ? bendView : view),
   });
   leave = stretchStore.subscribe((state, before) => {
+    // a figure that is stopped keeps its moment for links
+    if (before.playing && !state.playing && loop && state.bend === null) chapterClock.setProgress(seconds / loop.seconds);
+    if (state.move !== before.move) chapterClock.setProgress(0);
     if (state.bend !== before.bend || state.playing !== before.playing) changed();
   });
   return () => {

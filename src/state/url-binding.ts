@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress } from './address.ts';
 import { appStore, chapterClock, stageView } from './store.ts';
+import { stretchStore } from './stretch-store.ts';
 
 /**
  * Keeps the fragment of the page's address and the store in step.
@@ -17,6 +18,7 @@ export function bindUrl(linkNotice: string): () => void {
     // what a link does not say about the story stays as the person chose it
     const story = { ...appStore.getState().story, spot: 0, ...moment.story };
     appStore.setState({ address, story, wantedPose: moment.pose, notice: known ? null : linkNotice });
+    if (moment.move) stretchStore.getState().chooseMove(moment.move, false);
     const fragment = formatAddress(address, moment);
     if (window.location.hash !== fragment) window.history.replaceState(null, '', fragment);
   };
@@ -44,6 +46,6 @@ export function bindUrl(linkNotice: string): () => void {
 /** A link that opens the very same view elsewhere: place, layer, moment of the story, and where the eye is. */
 export function linkToThisView(): string {
   const { address, story } = appStore.getState();
-  const moment = { progress: chapterClock.progress, story, pose: stageView.read() };
+  const moment = { progress: chapterClock.progress, story, pose: stageView.read(), move: stretchStore.getState().move };
   return new URL(formatAddress({ ...address, show: null }, moment), window.location.href).href;
 }

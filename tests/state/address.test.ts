@@ -35,11 +35,12 @@ const moments = fc.record({
     fc.record({
       yaw: rounded(-180, 180, 1),
       pitch: rounded(-90, 90, 1),
-      centre: fc.tuple(rounded(-0.6, 0.6, 3), rounded(0.4, 2, 3), rounded(-0.6, 0.6, 3)),
+      centre: fc.tuple(rounded(-1.2, 1.2, 3), rounded(0, 2.2, 3), rounded(-1.4, 1.4, 3)),
       height: rounded(0.05, 4, 3),
       width: rounded(0.05, 6, 3),
     }),
   ),
+  move: fc.constant(null),
 });
 
 describe('the address', () => {
@@ -54,6 +55,15 @@ describe('the address', () => {
         });
       }),
     );
+  });
+
+  it('keeps the move of the stretch chapter, and of no other', () => {
+    const address = { ...HOME, place: 'psoas', chapter: 'stretch' } as const;
+    const moment = { ...START, move: 'hip-flexor-lunge' };
+    expect(formatAddress(address, moment)).toBe('#/psoas/left/stretch?move=hip-flexor-lunge');
+    expect(parseAddress('#/psoas/left/stretch?move=hip-flexor-lunge').moment.move).toBe('hip-flexor-lunge');
+    expect(formatAddress({ ...address, chapter: 'meet' }, moment)).toBe('#/psoas/left/meet');
+    expect(parseAddress('#/psoas/left/stretch?move=<b>').known).toBe(false);
   });
 
   it('is short: defaults are left out', () => {

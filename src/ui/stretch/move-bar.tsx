@@ -9,7 +9,7 @@ import { stretchWord } from '#src/content/stretch-words.ts';
 import { coachStore } from '#src/state/coach.ts';
 import { onFigureChange, stageFigure } from '#src/state/stage-figure.ts';
 import { appStore } from '#src/state/store.ts';
-import { ratioNow } from '#src/state/stretch-figure.ts';
+import { changeNow, ratioNow } from '#src/state/stretch-figure.ts';
 import { stretchStore } from '#src/state/stretch-store.ts';
 import { prefersStills } from '../tell-story.ts';
 import './stretch.css';
@@ -25,7 +25,7 @@ export function MoveBar({ place, side }: { readonly place: PlaceId; readonly sid
   const view = useStore(appStore, (state) => state.view);
   const posed = useFigureTick(playing || coaching);
   if (coaching || view === 'flat' || !posed) return null;
-  const own = lengthChange(meanRatio(place, side));
+  const own = lengthChange(meanOf(ratioNow, place, side));
   const other = mostShortened(place, side);
   return (
     <div className="move-bar">
@@ -49,18 +49,18 @@ export function MoveBar({ place, side }: { readonly place: PlaceId; readonly sid
   );
 }
 
-const meanRatio = (place: PlaceId, side: Side): number => {
+const meanOf = (ratioOf: (id: string) => number, place: PlaceId, side: Side): number => {
   const parts = structuresOf(place, side).filter((id) => placeOf(id));
-  return parts.reduce((sum, id) => sum + ratioNow(id), 0) / (parts.length || 1);
+  return parts.reduce((sum, id) => sum + ratioOf(id), 0) / (parts.length || 1);
 };
 
-/** The unit that is shortened most now; null where none is by what can be seen. */
+/** The unit that the move shortens most now; null where none is by what can be seen. */
 function mostShortened(place: PlaceId, side: Side): { place: PlaceId; side: Side; percent: number } | null {
   let most: { place: PlaceId; side: Side; percent: number } | null = null;
   for (const unit of UNIT_IDS) {
     for (const at of SIDES) {
       if (unit === place && at === side) continue;
-      const { kind, percent } = lengthChange(meanRatio(unit, at));
+      const { kind, percent } = lengthChange(meanOf(changeNow, unit, at));
       if (kind === 'shorter' && percent > (most?.percent ?? 0)) most = { place: unit, side: at, percent };
     }
   }

@@ -9,6 +9,7 @@ import { heldRatio, movesForUnit, type HeldTable, type MoveForUnit } from '#src/
 import { RANKING } from '#src/explain/rank-stretches.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
 import { screenStore } from '#src/state/screen-answers.ts';
+import { appStore } from '#src/state/store.ts';
 import { stretchStore } from '#src/state/stretch-store.ts';
 import lengths from '#models/built/moves/lengths.json';
 import { prefersStills } from '../tell-story.ts';
@@ -32,8 +33,13 @@ export function StretchPart({ place, side }: { readonly place: PlaceId; readonly
   const [open, setOpen] = useState(false);
   const { chooseMove, setBend, forget } = stretchStore.getState();
   useEffect(() => () => forget(), [forget]);
+  // a link may name a move that is no longer there
+  const known = wanted === null || (MOVES.has(wanted) && wordsOfMove(wanted) !== null);
+  useEffect(() => {
+    if (!known) appStore.getState().setNotice(message('notice.link'));
+  }, [known]);
 
-  const words = wanted ? wordsOfMove(wanted) : null;
+  const words = wanted && known ? wordsOfMove(wanted) : null;
   // what the answers took away is shown no longer
   const stands = words !== null && !leftOut.some(({ id }) => id === words.id);
   const shown = stands ? words : (moves[0]?.words ?? null);
