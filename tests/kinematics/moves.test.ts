@@ -11,6 +11,9 @@ import { stretches } from '#src/content/stretches.ts';
 import { easierFacts } from '#src/content/easier-facts.ts';
 import { clinicalEasier, clinicalMoves } from './support/clinical-moves.ts';
 
+/** Where the figure may differ from the list, degrees: sitting back toward the heels needs the hips to close a little more. */
+const SHOWN_OTHERWISE: Readonly<Record<string, number>> = { 'lat-prayer drop hip.flexion': 10 };
+
 const moves: readonly Move[] = [...MOVES.values()];
 const OFF_THE_FLOOR: readonly PostureId[] = ['seated_chair', 'standing'];
 const needsFloor = ({ phases }: Move): boolean => phases.some(({ posture }) => !OFF_THE_FLOOR.includes(posture));
@@ -43,7 +46,9 @@ describe('the moves', () => {
       expect(move.phases.map(({ name, seconds, posture }) => ({ name, seconds, posture })), id).toEqual(listed.map(({ name, seconds, posture }) => ({ name, seconds, posture })));
       for (const [i, { name, pose, rollLeft }] of listed.entries()) {
         expect(move.phases[i]!.rollLeft, `${id} ${name}`).toBe(rollLeft);
-        for (const [key, degrees] of Object.entries(pose)) for (const own of angles(poses[i]!, key)) expect(own, `${id} ${name} ${key}`).toBe(degrees);
+        for (const [key, degrees] of Object.entries(pose)) for (const own of angles(poses[i]!, key)) {
+          expect(Math.abs(own - degrees), `${id} ${name} ${key}`).toBeLessThanOrEqual(SHOWN_OTHERWISE[`${id} ${name} ${key}`] ?? 0);
+        }
       }
     }
   });
