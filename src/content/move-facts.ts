@@ -1,10 +1,11 @@
+import type { UnitId } from '#src/anatomy/places.ts';
 import type { ScreenRecord } from './screen.ts';
 
 /**
  * What is known of a move besides its words: dose in numbers, for whom it is, what it is named for.
  *
  * `holdSeconds` and `repetitions` are least and most. `why` goes on after "it". `named` are the units that the clinical
- * list gives the move for.
+ * list of moves names as its targets; `alsoFor` those whose own list has it: it moves the area, or wakes up the muscles near it.
  *
  * @source the same as of the words (stretches.ts): doses there, answers of the screen are general physical-therapy knowledge, recalled
  */
@@ -12,7 +13,10 @@ export interface MoveFacts {
   readonly kind: 'stretch' | 'mobility' | 'exercise';
   readonly holdSeconds: readonly [number, number];
   readonly repetitions: readonly [number, number];
-  readonly named: readonly string[];
+  readonly named: readonly UnitId[];
+  readonly alsoFor: readonly UnitId[];
+  /** How the dose is known: `found` in a source that was read, `derived` from general guidance, `recalled`. */
+  readonly doseBasis: 'found' | 'derived' | 'recalled';
   /** The easier version: a move of its own. */
   readonly easier: string;
   readonly screen: ScreenRecord;
@@ -25,6 +29,7 @@ export const moveFacts = {
   'childs-pose': {
     kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
     named: ['latissimus-dorsi', 'iliocostalis-lumborum', 'longissimus-thoracis', 'quadratus-lumborum'],
+    alsoFor: ['trapezius-lower', 'iliocostalis-thoracis', 'teres-major'], doseBasis: 'recalled',
     easier: 'seated-forward-chair-fold',
     screen: { osteoporosis: 'avoid', 'late-pregnancy': 'modify', 'disc-leg-pain': 'modify', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
     why: 'rounds the back and lifts the arms overhead',
@@ -33,6 +38,7 @@ export const moveFacts = {
   'single-knee-to-chest': {
     kind: 'stretch', holdSeconds: [5, 30], repetitions: [2, 3],
     named: ['gluteus-maximus', 'iliocostalis-lumborum', 'quadratus-lumborum', 'piriformis'],
+    alsoFor: ['psoas'], doseBasis: 'found',
     easier: 'single-knee-to-chest-chair',
     screen: { osteoporosis: 'modify', 'late-pregnancy': 'modify', 'disc-leg-pain': 'modify', 'hip-replacement': 'ask', 'recent-surgery': 'ask' },
     why: 'bends the hip and rounds the low back',
@@ -41,6 +47,7 @@ export const moveFacts = {
   'double-knee-to-chest': {
     kind: 'stretch', holdSeconds: [5, 20], repetitions: [2, 3],
     named: ['iliocostalis-lumborum', 'longissimus-thoracis', 'multifidus-rotatores', 'gluteus-maximus'],
+    alsoFor: [], doseBasis: 'found',
     easier: 'seated-forward-chair-fold',
     screen: { osteoporosis: 'avoid', 'late-pregnancy': 'avoid', 'disc-leg-pain': 'modify', 'hip-replacement': 'ask', 'recent-surgery': 'ask' },
     why: 'bends both hips and rounds the low back',
@@ -49,6 +56,7 @@ export const moveFacts = {
   'cat-cow': {
     kind: 'mobility', holdSeconds: [2, 5], repetitions: [5, 10],
     named: ['longissimus-thoracis', 'iliocostalis-thoracis', 'iliocostalis-lumborum', 'multifidus-rotatores', 'rhomboids', 'serratus-posterior-superior', 'trapezius-lower'],
+    alsoFor: ['serratus-posterior-inferior', 'quadratus-lumborum'], doseBasis: 'recalled',
     easier: 'cat-cow-chair',
     screen: { osteoporosis: 'modify', 'late-pregnancy': 'modify', 'wrist-pain': 'modify', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
     why: 'rounds and arches the whole back',
@@ -57,6 +65,7 @@ export const moveFacts = {
   'supine-twist': {
     kind: 'stretch', holdSeconds: [5, 20], repetitions: [2, 3],
     named: ['quadratus-lumborum', 'iliocostalis-lumborum', 'gluteus-medius', 'multifidus-rotatores', 'serratus-posterior-inferior'],
+    alsoFor: ['gluteus-maximus', 'gluteus-minimus', 'piriformis'], doseBasis: 'found',
     easier: 'seated-twist',
     screen: { osteoporosis: 'avoid', 'late-pregnancy': 'modify', 'disc-leg-pain': 'modify', 'recent-surgery': 'ask' },
     why: 'turns the hips against the chest',
@@ -65,6 +74,7 @@ export const moveFacts = {
   'seated-twist': {
     kind: 'stretch', holdSeconds: [10, 20], repetitions: [3, 5],
     named: ['iliocostalis-thoracis', 'quadratus-lumborum', 'latissimus-dorsi', 'multifidus-rotatores', 'serratus-posterior-inferior'],
+    alsoFor: ['trapezius-upper', 'piriformis'], doseBasis: 'recalled',
     easier: 'seated-twist-small',
     screen: { osteoporosis: 'modify', 'late-pregnancy': 'modify', 'recent-surgery': 'ask' },
     why: 'turns the chest against the hips',
@@ -73,6 +83,7 @@ export const moveFacts = {
   'levator-stretch': {
     kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
     named: ['levator-scapulae', 'splenius', 'semispinalis-suboccipitals'],
+    alsoFor: [], doseBasis: 'derived',
     easier: 'levator-stretch-gentle',
     screen: { 'neck-injury': 'ask', dizziness: 'modify', 'recent-surgery': 'ask' },
     why: 'takes the back of the neck away from the shoulder blade',
@@ -81,6 +92,7 @@ export const moveFacts = {
   'upper-trap-side-bend': {
     kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
     named: ['trapezius-upper', 'splenius'],
+    alsoFor: ['levator-scapulae'], doseBasis: 'derived',
     easier: 'upper-trap-gentle',
     screen: { 'neck-injury': 'ask', dizziness: 'modify', 'recent-surgery': 'ask' },
     why: 'takes your ear away from your shoulder',
@@ -89,6 +101,7 @@ export const moveFacts = {
   'chin-tuck': {
     kind: 'mobility', holdSeconds: [3, 10], repetitions: [8, 12],
     named: ['semispinalis-suboccipitals', 'splenius', 'levator-scapulae'],
+    alsoFor: ['trapezius-upper'], doseBasis: 'recalled',
     easier: 'chin-tuck-supine',
     screen: { 'neck-injury': 'ask', 'recent-surgery': 'ask' },
     why: 'lengthens the back of the neck',
@@ -97,6 +110,7 @@ export const moveFacts = {
   'doorway-pec': {
     kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
     named: ['subscapularis', 'rhomboids', 'trapezius-middle'],
+    alsoFor: ['supraspinatus', 'teres-major'], doseBasis: 'derived',
     easier: 'scapular-squeeze',
     screen: { 'shoulder-injury': 'modify', 'recent-surgery': 'ask' },
     why: 'opens the chest and draws the arms back',
@@ -105,6 +119,7 @@ export const moveFacts = {
   'scapular-squeeze': {
     kind: 'exercise', holdSeconds: [5, 10], repetitions: [3, 10],
     named: ['rhomboids', 'trapezius-middle', 'trapezius-lower', 'supraspinatus'],
+    alsoFor: ['trapezius-upper', 'levator-scapulae', 'infraspinatus'], doseBasis: 'recalled',
     easier: 'towel-roll',
     screen: { 'recent-surgery': 'ask' },
     why: 'draws the shoulder blades together',
@@ -113,6 +128,7 @@ export const moveFacts = {
   'cross-body-arm': {
     kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
     named: ['infraspinatus', 'teres-minor', 'rhomboids', 'trapezius-middle', 'supraspinatus'],
+    alsoFor: ['serratus-posterior-superior', 'subscapularis'], doseBasis: 'derived',
     easier: 'cross-body-supine',
     screen: { 'shoulder-injury': 'modify', 'recent-surgery': 'ask' },
     why: 'pulls the arm across your chest',
@@ -121,6 +137,7 @@ export const moveFacts = {
   'thread-the-needle': {
     kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
     named: ['trapezius-middle', 'rhomboids', 'serratus-posterior-superior', 'infraspinatus'],
+    alsoFor: ['trapezius-lower', 'iliocostalis-thoracis', 'teres-minor'], doseBasis: 'derived',
     easier: 'seated-twist',
     screen: { osteoporosis: 'avoid', 'late-pregnancy': 'modify', 'shoulder-injury': 'modify', 'wrist-pain': 'modify', 'recent-surgery': 'ask' },
     why: 'takes the shoulder blade away from the spine',
@@ -129,6 +146,7 @@ export const moveFacts = {
   'side-bend-ql': {
     kind: 'stretch', holdSeconds: [10, 30], repetitions: [2, 3],
     named: ['quadratus-lumborum', 'latissimus-dorsi', 'iliocostalis-lumborum', 'gluteus-medius'],
+    alsoFor: ['serratus-posterior-inferior', 'gluteus-minimus'], doseBasis: 'derived',
     easier: 'side-bend-chair',
     screen: { osteoporosis: 'modify', balance: 'modify', 'recent-surgery': 'ask' },
     why: 'takes the ribs away from the hip',
@@ -137,6 +155,7 @@ export const moveFacts = {
   'figure-four': {
     kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
     named: ['piriformis', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
+    alsoFor: [], doseBasis: 'derived',
     easier: 'figure-four-chair',
     screen: { 'late-pregnancy': 'modify', 'hip-replacement': 'ask', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
     why: 'bends the hip and turns the thigh out',
@@ -145,6 +164,7 @@ export const moveFacts = {
   'seated-forward-fold': {
     kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
     named: ['longissimus-thoracis', 'gluteus-maximus'],
+    alsoFor: [], doseBasis: 'derived',
     easier: 'hamstring-gentle',
     screen: { osteoporosis: 'modify', 'disc-leg-pain': 'modify', 'recent-surgery': 'ask' },
     why: 'hinges the hips with a long leg',
@@ -153,6 +173,7 @@ export const moveFacts = {
   'seated-forward-chair-fold': {
     kind: 'stretch', holdSeconds: [10, 30], repetitions: [2, 3],
     named: ['longissimus-thoracis', 'iliocostalis-lumborum', 'semispinalis-suboccipitals'],
+    alsoFor: [], doseBasis: 'derived',
     easier: 'chair-fold-half',
     screen: { osteoporosis: 'avoid', 'disc-leg-pain': 'modify', dizziness: 'modify', glaucoma: 'modify', 'recent-surgery': 'ask' },
     why: 'rounds the whole back forward',
@@ -161,6 +182,7 @@ export const moveFacts = {
   'prone-press-up': {
     kind: 'exercise', holdSeconds: [1, 5], repetitions: [8, 10],
     named: ['psoas', 'longissimus-thoracis', 'multifidus-rotatores'],
+    alsoFor: [], doseBasis: 'derived',
     easier: 'standing-extension',
     screen: { 'late-pregnancy': 'avoid', 'spinal-stenosis': 'ask', 'recent-surgery': 'ask' },
     why: 'arches the low back and opens the front of the hips',
@@ -169,6 +191,7 @@ export const moveFacts = {
   'pelvic-tilt': {
     kind: 'exercise', holdSeconds: [5, 5], repetitions: [5, 30],
     named: ['multifidus-rotatores', 'iliocostalis-lumborum'],
+    alsoFor: [], doseBasis: 'found',
     easier: 'pelvic-tilt-chair',
     screen: { 'late-pregnancy': 'modify', 'recent-surgery': 'ask' },
     why: 'rocks the low back between round and hollow',
@@ -177,6 +200,7 @@ export const moveFacts = {
   'lat-prayer': {
     kind: 'stretch', holdSeconds: [15, 30], repetitions: [2, 3],
     named: ['latissimus-dorsi', 'teres-major', 'trapezius-lower'],
+    alsoFor: ['subscapularis'], doseBasis: 'derived',
     easier: 'lat-counter',
     screen: { 'shoulder-injury': 'modify', 'knee-trouble': 'modify', 'recent-surgery': 'ask' },
     why: 'lifts the arms overhead with a long back',
@@ -185,6 +209,7 @@ export const moveFacts = {
   'hip-flexor-lunge': {
     kind: 'stretch', holdSeconds: [20, 30], repetitions: [2, 3],
     named: ['psoas', 'gluteus-medius'],
+    alsoFor: ['gluteus-minimus'], doseBasis: 'derived',
     easier: 'hip-flexor-chair',
     screen: { 'knee-trouble': 'modify', balance: 'modify', 'hip-replacement': 'ask', 'recent-surgery': 'ask' },
     why: 'takes the thigh back behind the body',
@@ -193,6 +218,7 @@ export const moveFacts = {
   walking: {
     kind: 'exercise', holdSeconds: [0, 0], repetitions: [1, 1],
     named: ['multifidus-rotatores', 'psoas'],
+    alsoFor: [], doseBasis: 'found',
     easier: 'march',
     screen: { balance: 'modify' },
     why: 'moves the whole back and hips, step by step',

@@ -1,6 +1,7 @@
 import type { CoachedMove } from './coached-move.ts';
 import type { StretchText } from './chapters.ts';
-import { easierMoves } from './easier-moves.ts';
+import { EASIER_STANDING, easierFacts } from './easier-facts.ts';
+import { easierMoves, type EasierId } from './easier-moves.ts';
 import { moveFacts, type MoveFacts } from './move-facts.ts';
 import { stretches, type StretchId } from './stretches.ts';
 
@@ -10,7 +11,7 @@ export interface MoveWords {
   readonly name: string;
   readonly position: StretchText['position'];
   readonly steps: readonly string[];
-  /** Of the move itself, or of the one that it is the easier version of. */
+  /** Of the move itself; of an easier version, what the full move has, with its own dose and standing. */
   readonly text: StretchText;
   readonly facts: MoveFacts;
   readonly coached: CoachedMove;
@@ -21,12 +22,13 @@ export interface MoveWords {
 const isListed = (id: string): id is StretchId => stretches.has(id as StretchId);
 
 function words(id: string, of: StretchId): MoveWords {
-  const text = stretches.get(of)!;
-  const facts: MoveFacts = moveFacts[of];
+  const full = stretches.get(of)!;
+  const { dose = full.dose, sources = full.sources } = id === of ? full : easierFacts[id as EasierId];
+  const text: StretchText = id === of ? full : { ...full, ...EASIER_STANDING, dose, sources };
+  const facts: MoveFacts = id === of ? moveFacts[of] : { ...moveFacts[of], ...easierFacts[id as EasierId] };
   const own = id === of ? text : (easierMoves as Readonly<Record<string, Pick<StretchText, 'name' | 'position' | 'steps'>>>)[id]!;
   const { name, position, steps } = own;
-  // an easier version is what a rule that changes a move leads to
-  const screen = id === of ? facts.screen : Object.fromEntries(Object.entries(facts.screen).filter(([, rule]) => rule === 'ask'));
+  const { screen } = facts;
   const coached: CoachedMove = { name, holdSeconds: facts.holdSeconds, repetitions: facts.repetitions, screen, easier: text.easier, neck: facts.neck };
   return { id, name, position, steps, text, facts, coached, easierOf: id === of ? null : of };
 }

@@ -25,3 +25,6 @@ export type ScreenRule = (typeof SCREEN_RULES)[number];
 
 /** Rules of one move. An id that is absent has no special rule. */
 export type ScreenRecord = Readonly<Partial<Record<ScreenId, ScreenRule>>>;
+
+/** What an answer's rule rests on, keys of sources.ts, where that is more than general physical-therapy knowledge. */
+export const SCREEN_SOURCES: Readonly<Partial<Record<ScreenId, readonly string[]>>> = { osteoporosis: ['SINAKI1984'] };

@@ -288,6 +288,10 @@ export const sources: Readonly<Record<string, Source>> = {
     cite: 'Sikdar S et al. Novel applications of ultrasound technology to visualize and characterize myofascial trigger points and surrounding soft tissue. Arch Phys Med Rehabil 2009',
     url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2774893',
   },
+  SINAKI1984: {
+    cite: 'Sinaki M, Mikkelsen BA. Postmenopausal spinal osteoporosis: flexion versus extension exercises. Arch Phys Med Rehabil 1984;65(10):593-6',
+    url: 'https://pubmed.ncbi.nlm.nih.gov/6487063/',
+  },
   SKARPSNO2022: {
     cite: 'Skarpsno ES, Nilsen TIL, Mork PJ. Long-term poor sleep quality and risk of back-related disability (HUNT, n=8601)',
     url: 'https://9pdf.net/document/q7wlle6r-associated-inpatient-multimodal-occupational-rehabilitation-participation-musculoskeletal-randomized.html',

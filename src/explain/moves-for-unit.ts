@@ -39,7 +39,7 @@ export function movesForUnit(unit: UnitId, held: HeldTable, answers: ReadonlySet
     id: words.id,
     ratio: heldRatio(held, words.id, unit),
     evidence: words.text.evidence,
-    recommended: words.facts.named.includes(unit),
+    recommended: words.facts.named.includes(unit) || words.facts.alsoFor.includes(unit),
     verdict: screenedMove(words.facts.screen, answers).verdict,
     words,
   }));

@@ -10,6 +10,7 @@ import { messages } from '#src/content/messages.ts';
 import { loadPlaceText } from '#src/content/place-library.ts';
 import { placeNames } from '#src/content/place-names.ts';
 import { emergencyText, redFlags } from '#src/content/red-flags.ts';
+import { SCREEN_SOURCES } from '#src/content/screen.ts';
 import { storyWords } from '#src/content/story-words.ts';
 import { sources } from '#src/content/sources.ts';
 import { stretches } from '#src/content/stretches.ts';
@@ -76,6 +77,7 @@ describe('the words', () => {
   it('cite only sources that are listed, and every listed source is cited', () => {
     const cited = new Set(PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ blocks }) => blocks.flatMap(claimsOf).flatMap((claim) => claim.sources))));
     for (const { sources: keys } of [...stretches.values(), ...Object.values(captionClaims)]) for (const key of keys) cited.add(key);
+    for (const key of Object.values(SCREEN_SOURCES).flat()) cited.add(key);
     expect([...cited].filter((key) => !(key in sources))).toEqual([]);
     expect(Object.keys(sources).filter((key) => !cited.has(key))).toEqual([]);
   });

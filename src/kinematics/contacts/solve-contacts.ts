@@ -5,7 +5,7 @@ import { motionOf, poseSkeleton, type SegmentMotions } from '../skeleton.ts';
 import { contactAt, contactMiddle } from './contact-point.ts';
 import { leastSquares } from './least-squares.ts';
 import { rangeOf, signedPose } from './signed-pose.ts';
-import { rootMotion, type RootPlace, type Stance } from './stance.ts';
+import { rootMotion, type Stance } from './stance.ts';
 
 /** What should be so in a solved stance. Metres, room frame: floor y = 0. */
 export type Goal =
@@ -55,23 +55,38 @@ export interface Solved {
   readonly miss: number;
 }
 
+/** An arm that only lies on its own body: it follows, and never bends or tips the body to get there. */
+const follows = (goal: Goal): boolean => goal.kind === 'touch' && /^(hand|forearm|elbow)_/.test(goal.point);
+
 /**
  * Puts the body down: finds the place of the whole body and small changes of the limbs so that every goal holds.
  *
  * What the spine does is never changed, but for the neck where the head rests on something. Joints without a goal keep
- * their angles. The answer stays near the guess and within the limits.
+ * their angles. The answer stays near the guess and within the limits. Hands on the own body come last and move the arm
+ * alone: solved together, leaning the body is cheaper than bending an elbow, and a fold or a lunge loses its depth.
  */
 export function solveContacts(guess: Stance, goals: readonly Goal[]): Solved {
+  const body = fit(guess, goals.filter((goal) => !follows(goal)), true);
+  const arms = goals.filter(follows);
+  const stance = arms.length > 0 ? fit(body, arms, false) : body;
+  const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
+  return { stance, miss: Math.max(0, ...goals.map((goal) => missOf(goal, motions))) };
+}
+
+/** @param moves whether the body may go elsewhere; if not, only the joints of the goals give way */
+function fit(guess: Stance, goals: readonly Goal[], moves: boolean): Stance {
   const pose = signedPose(guess.pose);
   const keys = [...new Set(goals.flatMap(({ point }) => jointsOf(point)))];
   const { root } = guess;
   const start = [...root.at, root.pitch * RAD, root.sway * RAD, root.spin * RAD, ...keys.map((key) => (pose[key] ?? 0) * RAD)];
   const stanceOf = (values: Float64Array): Stance => ({
-    root: { at: [values[0]!, values[1]!, values[2]!], pitch: values[3]! / RAD, sway: values[4]! / RAD, spin: values[5]! / RAD } satisfies RootPlace,
+    root: moves ? { at: [values[0]!, values[1]!, values[2]!], pitch: values[3]! / RAD, sway: values[4]! / RAD, spin: values[5]! / RAD } : root,
     pose: { ...pose, ...Object.fromEntries(keys.map((key, i) => [key, values[6 + i]! / RAD])) },
   });
-  const anywhere = [-Infinity, Infinity] as const;
-  const ranges = [...Array.from({ length: 6 }, () => anywhere), ...keys.map((key) => rangeOf(key).map((degrees) => degrees * RAD) as [number, number])];
+  const ranges = [
+    ...start.slice(0, 6).map((value): [number, number] => (moves ? [-Infinity, Infinity] : [value, value])),
+    ...keys.map((key) => rangeOf(key).map((degrees) => degrees * RAD) as [number, number]),
+  ];
   const residuals = (values: Float64Array): number[] => {
     const stance = stanceOf(values);
     const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
@@ -87,9 +102,7 @@ export function solveContacts(guess: Stance, goals: readonly Goal[]): Solved {
     for (let i = 6; i < values.length; i++) out.push(WEIGHTS.joint * (values[i]! - start[i]!));
     return out;
   };
-  const stance = stanceOf(leastSquares(start, ranges, residuals).values);
-  const motions = poseSkeleton(stance.pose, rootMotion(stance.root));
-  return { stance, miss: Math.max(0, ...goals.map((goal) => missOf(goal, motions))) };
+  return stanceOf(leastSquares(start, ranges, residuals).values);
 }
 
 function missesOf(goal: Goal, motions: SegmentMotions): number[] {

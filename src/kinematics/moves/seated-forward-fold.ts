@@ -21,7 +21,7 @@ export const seatedForwardFold = {
     {
       name: 'hold', seconds: 25, posture: 'seated_chair',
       pose: { 'hip.flexion': 120, 'lumbar.flexion': 20, 'ankle_R.dorsiflexion': 5 },
-      contacts: [{ point: 'heel_R', on: 'floor' }, { point: 'hand_R', on: 'shin_R' }],
+      contacts: [{ point: 'heel_R', on: 'floor' }, { point: 'hand_R', on: 'knee_top_R' }],
       lifts: ['foot_R'],
     },
     { name: 'return', seconds: 2, posture: 'seated_chair', pose: {} },
