@@ -19,6 +19,9 @@ export const LENGTH_PAINT = {
 /** A change that is worth a colour and a word: less is not seen. */
 export const LEAST_CHANGE = 0.02;
 
+/** Beyond this a model's per cent says more than it knows: then the page says "more than". */
+export const MOST_PERCENT = 50;
+
 /** Words for a change of length. @param ratio length over rest length */
 export function lengthChange(ratio: number): { readonly kind: 'longer' | 'shorter' | 'same'; readonly percent: number } {
   const percent = Math.round(Math.abs(ratio - 1) * 100);

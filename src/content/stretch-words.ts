@@ -2,6 +2,7 @@
 export const stretchWords = {
   'list.more': 'More moves for this muscle',
   'list.longer': 'Longer by about {percent} %',
+  'list.longer.most': 'Longer by more than {percent} %',
   'list.wakes': 'Wakes up the muscles near it',
   'list.moves': 'Moves the whole area',
   'list.all': 'All {count} moves',
@@ -10,6 +11,7 @@ export const stretchWords = {
   'list.order': 'Best first: how much longer this muscle gets in our model, what studies say, and what you told us.',
   'why.title': 'Why this one',
   'why.longer': 'It {why}. This muscle gets about {percent} % longer.',
+  'why.longer.most': 'It {why}. This muscle gets more than {percent} % longer.',
   'why.wakes': 'It {why}. It does not pull on this muscle. It wakes up the muscles near it.',
   'why.model': 'Measured on our model of one average man. Your body may differ.',
   'easier.show': 'Easier version',
@@ -20,6 +22,7 @@ export const stretchWords = {
   'figure.pause': 'Pause the move',
   'figure.now': 'This muscle now',
   'figure.longer': '{percent} % longer',
+  'figure.longer.most': 'more than {percent} % longer',
   'figure.shorter': '{percent} % shorter',
   'figure.same': 'about as long as at rest',
   'figure.other': '{name}: {change}',

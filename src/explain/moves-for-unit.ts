@@ -1,4 +1,4 @@
-import type { Side, UnitId } from '#src/anatomy/places.ts';
+import type { UnitId } from '#src/anatomy/places.ts';
 import { LISTED_MOVES, wordsOfMove, type MoveWords } from '#src/content/move-words.ts';
 import type { ScreenId } from '#src/content/screen.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
@@ -20,13 +20,26 @@ export interface UnitMoves {
   readonly leftOut: readonly MoveWords[];
 }
 
+/**
+ * Parts of the body whose moves are each other's: an arm that happens to be raised in a move for the hip does not make
+ * that move one for the shoulder.
+ */
+const REGIONS: readonly (readonly UnitId[])[] = [
+  ['trapezius-upper', 'levator-scapulae', 'splenius', 'semispinalis-suboccipitals'],
+  ['trapezius-middle', 'trapezius-lower', 'rhomboids', 'serratus-posterior-superior'],
+  ['supraspinatus', 'infraspinatus', 'teres-minor', 'teres-major', 'subscapularis'],
+  ['latissimus-dorsi', 'iliocostalis-thoracis', 'iliocostalis-lumborum', 'longissimus-thoracis', 'multifidus-rotatores', 'quadratus-lumborum', 'serratus-posterior-inferior'],
+  ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis', 'psoas'],
+];
+const regionOf = (unit: UnitId): number => REGIONS.findIndex((region) => region.includes(unit));
+
 /** The ratio of a unit in a move that is done for its side. Moves of both sides at once have one figure a side. */
 export function heldRatio(held: HeldTable, move: string, unit: UnitId): number {
   return held[move]?.[unit]?.[0] ?? 1;
 }
 
 /**
- * The listed moves for one unit, ranked by computed lengthening, evidence and care.
+ * The listed moves for one unit (named for it, or for one of its region), ranked by computed lengthening, evidence and care.
  *
  * The table is of the right side, for which one-sided moves are written; the left is its mirror image.
  */
@@ -35,7 +48,8 @@ export function movesForUnit(unit: UnitId, held: HeldTable, answers: ReadonlySet
     const words = wordsOfMove(id);
     return words && MOVES.has(id) ? [words] : [];
   });
-  const candidates = known.map((words) => ({
+  const near = known.filter(({ facts }) => facts.named.includes(unit) || facts.alsoFor.includes(unit) || facts.named.some((other) => regionOf(other) === regionOf(unit)));
+  const candidates = near.map((words) => ({
     id: words.id,
     ratio: heldRatio(held, words.id, unit),
     evidence: words.text.evidence,
@@ -49,6 +63,3 @@ export function movesForUnit(unit: UnitId, held: HeldTable, answers: ReadonlySet
     leftOut: candidates.filter(({ verdict, recommended, ratio }) => verdict === 'avoid' && (recommended || ratio >= 1.03)).map(({ words }) => words),
   };
 }
-
-/** Which side a one-sided move is done for: the side of the tight muscle. */
-export const sideOfMove = (id: string, side: Side): Side => (MOVES.get(id)?.sides === 'both' ? 'right' : side);

@@ -15,6 +15,11 @@ export interface ShoulderAngles {
 const SETTING_DEGREES = 8;
 /** How much the blade turns inward for each degree that the collar bone goes forward. */
 const INWARD_PER_DEGREE = 0.5;
+/**
+ * Share of the source's turns of the blade: with it the blade does one third of raising the arm (2 : 1, Inman 1944); the whole
+ * of them would be 0.4 of it, and pull the blade's inner border far from the spine.
+ */
+const BLADE_SHARE = 0.84;
 /** The most that the ribs turn a blade, radians. */
 const MOST_GIVEN = 0.6;
 const GLIDE_ROUNDS = 3;
@@ -57,14 +62,14 @@ function raised(flexion: number, abduction: number): number {
 export function poseShoulder(angles: ShoulderAngles): { clavicle: Rigid; scapula: Rigid; humerus: Rigid } {
   const { flexion, abduction, horizontalAdduction, externalRotation, protraction, elevation } = angles;
   const follow = raised(flexion, abduction);
-  const rhythm = (turns: readonly { axis: Vec3; perDegree: number }[]): Rigid =>
-    turns.map(({ axis, perDegree }) => turn(unit(axis), follow * perDegree * RAD)).reduce(compose);
+  const rhythm = (turns: readonly { axis: Vec3; perDegree: number }[], share: number): Rigid =>
+    turns.map(({ axis, perDegree }) => turn(unit(axis), share * follow * perDegree * RAD)).reduce(compose);
 
   const asked = compose(turn(Z, elevation * RAD), turn(Y, -protraction * RAD));
-  const clavicle = about(clavicleJoint, compose(asked, rhythm(SHOULDER_RHYTHM.clavicle)));
+  const clavicle = about(clavicleJoint, compose(asked, rhythm(SHOULDER_RHYTHM.clavicle, 1)));
   const joint = applyTo(clavicle, scapulaJoint);
   const inward = turn(Y, -INWARD_PER_DEGREE * protraction * RAD);
-  const scapula = glide(compose(inward, rhythm(SHOULDER_RHYTHM.scapula)), joint);
+  const scapula = glide(compose(inward, rhythm(SHOULDER_RHYTHM.scapula, BLADE_SHARE)), joint);
 
   const lift = turnBy([-flexion * RAD, 0, abduction * RAD]);
   const across = turn(Y, -horizontalAdduction * RAD);

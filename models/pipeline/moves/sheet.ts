@@ -23,9 +23,9 @@ const COLOURS: Readonly<Record<string, readonly [number, number, number]>> = {
   skin: [0.85, 0.62, 0.5], cloth: [0.36, 0.42, 0.46], muscle: [0.68, 0.26, 0.22], fascia: [0.86, 0.8, 0.7], bone: [0.88, 0.83, 0.72], disc: [0.7, 0.75, 0.8], cartilage: [0.75, 0.8, 0.82],
 };
 
-const arguments_ = process.argv.slice(2);
-const out = arguments_[arguments_.indexOf('--out') + 1] ?? '.';
-const wanted = arguments_.filter((word, i) => !word.startsWith('--') && arguments_[i - 1] !== '--out');
+const given = process.argv.slice(2);
+const out = given[given.indexOf('--out') + 1] ?? '.';
+const wanted = given.filter((word, i) => !word.startsWith('--') && given[i - 1] !== '--out');
 mkdirSync(out, { recursive: true });
 const all = deserialize(readFileSync(path.resolve(import.meta.dirname, '../../../.cache/latest.bin'))) as StructureMesh[];
 const looks = [all.filter(({ layer }) => layer === 'skin'), all.filter(({ layer }) => layer !== 'skin' && layer !== 'organs')];

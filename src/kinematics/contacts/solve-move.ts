@@ -122,7 +122,7 @@ export function solveMove(move: Move): SolvedMove & { readonly misses: readonly 
     for (const { point, on } of list) {
       const at = contactMiddle(motions, point);
       if (!spots.has(`${point} ${on}`) || point.startsWith('hand')) spots.set(`${point} ${on}`, at);
-      if (on === 'chair_seat' && point === 'seat' && !props.has('chair')) props.set('chair', { id: 'chair', x: at[0], z: at[2] + 0.06 });
+      if (on === 'chair_seat' && point === 'seat' && !props.has('chair')) props.set('chair', { id: 'chair', x: at[0] + (move.chairAside ?? 0), z: at[2] + 0.06 });
       if (on === 'bench' && !props.has('bench')) props.set('bench', { id: 'bench', x: 0, z: at[2] });
       if (on === 'pillow' && !props.has('pillow')) props.set('pillow', { id: 'pillow', x: 0, z: at[2] - 0.02 });
       if (on === 'counter' && !props.has('counter')) props.set('counter', { id: 'counter', x: 0, z: at[2] });

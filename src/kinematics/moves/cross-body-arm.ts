@@ -13,13 +13,13 @@ export const crossBodyArm = {
     },
     {
       name: 'across', seconds: 2, posture: 'seated_chair',
-      pose: { 'shoulder_R.horizontal_adduction': 40, 'scapula_R.protraction': 20, 'shoulder_L.flexion': 70, 'shoulder_L.horizontal_adduction': 40, 'elbow_L.flexion': 100 },
+      pose: { 'shoulder_R.horizontal_adduction': 40, 'scapula_R.protraction': 20, 'shoulder_R.internal_rotation': 15, 'shoulder_L.flexion': 70, 'shoulder_L.horizontal_adduction': 40, 'elbow_L.flexion': 100 },
       contacts: [{ point: 'hand_L', on: 'elbow_R' }],
       lifts: ['hand_R'],
     },
     {
       name: 'hold', seconds: 20, posture: 'seated_chair',
-      pose: { 'shoulder_R.horizontal_adduction': 55, 'scapula_R.protraction': 25, 'thoracic.rotation': 10 },
+      pose: { 'shoulder_R.horizontal_adduction': 55, 'scapula_R.protraction': 25, 'shoulder_R.internal_rotation': 20, 'thoracic.rotation': 10 },
       lifts: ['hand_R'],
     },
     { name: 'return', seconds: 2, posture: 'seated_chair', pose: {} },

@@ -4,7 +4,7 @@ import type { Move } from './move.ts';
 export const crossBodySupine = {
   id: 'cross-body-supine',
   sides: 'one',
-  props: ['mat'],
+  props: ['mat', 'pillow'],
   phases: [
     {
       name: 'start', seconds: 1, posture: 'supine_hooklying',

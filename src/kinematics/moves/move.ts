@@ -70,8 +70,8 @@ export interface MovePhase {
 /**
  * A move as a row of phases.
  *
- * One-sided moves are written for the right side; `mirrorMove` makes the left. Angles are estimates for showing, clamped
- * to the limits; the words of a move (steps, dose, cautions) are in content/stretches under the same id.
+ * One-sided moves are written for the right side; the left is their mirror image. Angles are estimates for showing, clamped
+ * to the limits; the words of a move (steps, dose, cautions) are in content/move-words.ts under the same id.
  */
 export interface Move {
   readonly id: string;
@@ -81,6 +81,8 @@ export interface Move {
   readonly phases: readonly MovePhase[];
   /** From where the move is seen best: degrees from straight behind toward the person's right (for the right-side version), and upward. */
   readonly view: { readonly yaw: number; readonly pitch: number };
+  /** How far to the person's left the chair stands of where they sit, metres: a leg then hangs beside it. */
+  readonly chairAside?: number;
   /** Repeats without holding, like cat-cow or walking. */
   readonly flows?: boolean;
   readonly basis: 'estimate';

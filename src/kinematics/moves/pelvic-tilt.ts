@@ -4,7 +4,7 @@ import type { Move } from './move.ts';
 export const pelvicTilt = {
   id: 'pelvic-tilt',
   sides: 'both',
-  props: ['mat'],
+  props: ['mat', 'pillow'],
   phases: [
     { name: 'start', seconds: 1, posture: 'supine_hooklying', pose: { 'pelvis.tilt_posterior': 0 } },
     { name: 'flat', seconds: 3, posture: 'supine_hooklying', pose: { 'pelvis.tilt_posterior': 20, 'lumbar.flexion': 20 } },

@@ -4,7 +4,7 @@ import type { Move } from './move.ts';
 export const supineTwist = {
   id: 'supine-twist',
   sides: 'one',
-  props: ['mat'],
+  props: ['mat', 'pillow'],
   phases: [
     {
       name: 'start', seconds: 1, posture: 'supine_hooklying',

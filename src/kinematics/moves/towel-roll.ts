@@ -4,7 +4,7 @@ import type { Move } from './move.ts';
 export const towelRoll = {
   id: 'towel-roll',
   sides: 'both',
-  props: ['mat', 'towel_roll'],
+  props: ['mat', 'pillow', 'towel_roll'],
   phases: [
     { name: 'start', seconds: 1, posture: 'supine_hooklying', pose: { 'shoulder.abduction': 30 } },
     {

@@ -2,7 +2,7 @@ import { Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { placeOf, SIDES, structuresOf, UNIT_IDS, type PlaceId, type Side } from '#src/anatomy/places.ts';
-import { lengthChange } from '#src/appearance/by-length-change.ts';
+import { lengthChange, MOST_PERCENT } from '#src/appearance/by-length-change.ts';
 import { message } from '#src/content/messages.ts';
 import { placeNames } from '#src/content/place-names.ts';
 import { stretchWord } from '#src/content/stretch-words.ts';
@@ -37,7 +37,7 @@ export function MoveBar({ place, side }: { readonly place: PlaceId; readonly sid
       <div>
         <p className="length-now">
           <small>{stretchWord('figure.now')}</small>
-          <b className={own.kind}>{own.kind === 'same' ? stretchWord('figure.same') : stretchWord(`figure.${own.kind}`, { percent: own.percent })}</b>
+          <b className={own.kind}>{own.kind === 'same' ? stretchWord('figure.same') : stretchWord(own.kind === 'longer' && own.percent > MOST_PERCENT ? 'figure.longer.most' : `figure.${own.kind}`, { percent: Math.min(MOST_PERCENT, own.percent) })}</b>
         </p>
         {other ? <p className="length-other">{stretchWord('figure.other', { name: `${placeNames[other.place].name}, ${message(`side.${other.side}`).toLowerCase()}`, change: stretchWord('figure.shorter', { percent: other.percent }) })}</p> : null}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Side, UnitId } from '#src/anatomy/places.ts';
+import { MOST_PERCENT } from '#src/appearance/by-length-change.ts';
 import { message } from '#src/content/messages.ts';
 import type { MoveWords } from '#src/content/move-words.ts';
 import { stretchWord } from '#src/content/stretch-words.ts';
@@ -38,7 +39,7 @@ export function MoveCard({ words, unit, side, ratio, figure, children }: MoveCar
       {easierOf ? <p className="note">{stretchWord('easier.tag', { name: text.name })}</p> : null}
       <p className="why">
         <b>{stretchWord('why.title')}:</b>{' '}
-        {ratio >= RANKING.leastRatio ? stretchWord('why.longer', { why: facts.why, percent }) : stretchWord('why.wakes', { why: facts.why })}
+        {ratio >= RANKING.leastRatio ? stretchWord(percent > MOST_PERCENT ? 'why.longer.most' : 'why.longer', { why: facts.why, percent: Math.min(MOST_PERCENT, percent) }) : stretchWord('why.wakes', { why: facts.why })}
       </p>
       {view === 'flat' ? <PhasePictures moveId={words.id} unit={unit} side={side} /> : null}
       {figure === 'missing' ? <p className="note">{stretchWord('figure.missing')}</p> : null}

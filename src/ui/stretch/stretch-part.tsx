@@ -2,6 +2,7 @@ import { Armchair, ChevronRight, Move3d, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { isUnit, type PlaceId, type Side } from '#src/anatomy/places.ts';
+import { MOST_PERCENT } from '#src/appearance/by-length-change.ts';
 import { message } from '#src/content/messages.ts';
 import { wordsOfMove } from '#src/content/move-words.ts';
 import { stretchWord } from '#src/content/stretch-words.ts';
@@ -118,7 +119,7 @@ function MoveRow({ entry, onChoose }: { readonly entry: MoveForUnit; readonly on
   const percent = Math.round(100 * (ratio - 1));
   const why =
     kind === 'lengthens' && ratio >= RANKING.leastRatio
-      ? stretchWord('list.longer', { percent })
+      ? stretchWord(percent > MOST_PERCENT ? 'list.longer.most' : 'list.longer', { percent: Math.min(MOST_PERCENT, percent) })
       : stretchWord(words.facts.kind === 'exercise' ? 'list.wakes' : 'list.moves');
   return (
     <button type="button" className="move-row" onClick={onChoose}>
