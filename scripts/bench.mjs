@@ -85,12 +85,47 @@ const POSE = 'view=-26,13,0.06,1.5,-0.09,0.3,0.3';
 const WITHOUT = `#/trapezius-upper/left/meet?${POSE}`;
 const WITH = `#/trapezius-upper/left/release?at=0.4&care=injection&${POSE}`;
 
-const results = { ours: [], 'model-viewer': [], without: [], with: [] };
+// the same lying body from the same place: as it stands, and doing a move
+const FROM_AFAR = 'view=60,15,0,0.9,0,2.4,2.4';
+const STANDING = `#/gluteus-maximus/right/meet?${FROM_AFAR}`;
+const POSED = `#/gluteus-maximus/right/stretch?move=childs-pose&${FROM_AFAR}`;
+
+/** From the tap on Stretch to the first posed frame, once the chapter's files are there, ms. */
+async function firstPosed() {
+  const context = await browser.newContext({ viewport: SIZE, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(`${address}/ours/?quality=high#/gluteus-maximus/right/stretch`);
+  const still = 'canvas[data-level=full][data-still=true]';
+  await page.waitForSelector(`${still}[data-posed=true]`, { timeout: 120_000 });
+  await page.evaluate(() => {
+    location.hash = '#/gluteus-maximus/right/meet';
+  });
+  await page.waitForSelector(`${still}[data-posed=false]`, { timeout: 120_000 });
+  const took = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const canvas = document.querySelector('.stage canvas');
+        const from = performance.now();
+        new MutationObserver(() => {
+          if (canvas.dataset.posed === 'true') done(performance.now() - from);
+        }).observe(canvas, { attributes: true });
+        location.hash = '#/gluteus-maximus/right/stretch';
+      }),
+  );
+  await context.close();
+  return took;
+}
+
+const results = { ours: [], 'model-viewer': [], without: [], with: [], standing: [], posed: [] };
+const posedAfter = [];
 for (let round = 0; round < ROUNDS; round++) {
   results.ours.push(await visit(`${address}/ours/?quality=high#/`));
   results['model-viewer'].push(await visit(`${address}/theirs/`));
   results.without.push(await visit(`${address}/ours/?quality=high${WITHOUT}`));
   results.with.push(await visit(`${address}/ours/?quality=high${WITH}`));
+  results.standing.push(await visit(`${address}/ours/?quality=high${STANDING}`));
+  results.posed.push(await visit(`${address}/ours/?quality=high${POSED}`));
+  posedAfter.push(await firstPosed());
 }
 await browser.close();
 server.close();
@@ -105,5 +140,9 @@ for (const [what, words] of [
 }
 const [plain, full] = [of('without', 'frame'), of('with', 'frame')];
 console.log(`ms per frame, upper trapezius: at rest ${plain.toFixed(1)}, with knot and needle ${full.toFixed(1)}, ratio ${(full / plain).toFixed(2)} of 1.25`);
+const [upright, bent] = [of('standing', 'frame'), of('posed', 'frame')];
+console.log(`ms per frame, whole body: standing ${upright.toFixed(1)}, posed ${bent.toFixed(1)}, ratio ${(bent / upright).toFixed(2)} of 1.3`);
+console.log(`ms from the tap to the first posed frame, files there: ${median(posedAfter).toFixed(0)} of 300 (software GL draws a frame in ${upright.toFixed(0)})`);
+spawnSync('npx', ['tsx', 'tests/bench/pose-times.ts'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 spawnSync('npx', ['tsx', 'tests/bench/model-times.ts'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 console.log(`${SIZE.width}x${SIZE.height}, pixel ratio 1, ${ROUNDS} visits each, headless with software GL, same GLB`);

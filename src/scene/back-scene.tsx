@@ -166,6 +166,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
           (before.wantedPose === state.wantedPose || state.wantedPose === null)
         : framed.current === 'framed';
       if (!sameView) {
+        cameraRig.roam(address.chapter === 'stretch' && stageFigure.view() !== null);
         cameraRig.frame(framingOf(model, state), roomFor(state), smooth);
         // a deep muscle comes with the full model: then the view goes to it
         const hasFocus = focusOf(address).every((id) => model.structures.some((structure) => structure.id === id));
@@ -204,6 +205,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     const leaveFigure = onFigureChange(() => {
       const from = stageFigure.view();
       const state = appStore.getState();
+      cameraRig.roam(state.address.chapter === 'stretch' && from !== null);
       if (from !== seenFrom && state.address.chapter === 'stretch' && !state.wantedPose) cameraRig.frame(framingOf(model, state), roomFor(state), !reducedMotion());
       seenFrom = from;
       invalidate();
@@ -273,7 +275,6 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       body.setLengths(posed);
       room.root.visible = posed !== null;
       if (posed) room.set(posed.props, posed.footprint);
-      rig.current!.roam(posed !== null);
     }
     const look = knot.current;
     // without a spot there is no story: meet is the body at rest
@@ -306,6 +307,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     }
     const { dataset } = gl.domElement;
     dataset['still'] = String(!moving);
+    dataset['posed'] = String(posed !== null);
     dataset['quality'] = meter.step.name;
     dataset['drawCalls'] = String(body.drawCalls());
     framesDrawn.current += 1;

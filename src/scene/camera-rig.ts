@@ -22,6 +22,9 @@ CameraControls.install({
 /** The middle of the trunk must not leave this box while panning, metres; in a room, the middle of the figure this one. */
 const HOLD = new Box3(new Vector3(-0.22, 0.85, -0.16), new Vector3(0.22, 1.72, 0.1));
 const ROOM = new Box3(new Vector3(-0.9, 0.05, -1.1), new Vector3(0.9, 1.9, 1.1));
+/** Farthest the eye goes, metres: a body with raised arms in a room is more than two metres high. */
+const TRUNK_DISTANCE = 5;
+const ROOM_DISTANCE = 11;
 const TURN = 15 * MathUtils.DEG2RAD;
 
 /** Orbit, zoom and pan by touch, mouse and keys, and eased key views in the free part of the page. */
@@ -44,7 +47,7 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement)
   controls.smoothTime = 0.28;
   controls.draggingSmoothTime = 0.08;
   controls.minDistance = 0.3;
-  controls.maxDistance = 5;
+  controls.maxDistance = TRUNK_DISTANCE;
   controls.minPolarAngle = 0.35;
   controls.maxPolarAngle = 2.4;
   controls.dollyToCursor = false;
@@ -98,6 +101,7 @@ export function createCameraRig(camera: PerspectiveCamera, element: HTMLElement)
     },
     roam(inRoom) {
       controls.setBoundary(inRoom ? ROOM : HOLD);
+      controls.maxDistance = inRoom ? ROOM_DISTANCE : TRUNK_DISTANCE;
     },
     command(kind, home, insets, smooth) {
       moved = true;

@@ -9,8 +9,8 @@ const MIRRORED = SEGMENT_IDS.map((id) => {
   return side ? SEGMENT_IDS.findIndex((other) => other === `${limb}.${side === 'left' ? 'right' : 'left'}`) : SEGMENT_IDS.indexOf(id);
 });
 
-/** Reads one of the four numbers of a vertex. */
-interface FourNumbers {
+/** Reads one of the numbers of a vertex. */
+interface Numbers {
   readonly count: number;
   getComponent(vertex: number, place: number): number;
 }
@@ -18,17 +18,21 @@ interface FourNumbers {
 /**
  * What the vertices of a piece follow, four a vertex, heaviest first: numbers of SEGMENT_IDS and bytes that sum to 255.
  *
+ * @param weights of the second to fourth place; the first has the rest
  * @param mirrored the numbers are those of the left piece and this is the right one
  */
-export function readInfluences(joints: FourNumbers, weights: FourNumbers, mirrored: boolean): { joints: Uint8Array; weights: Uint8Array } {
+export function readInfluences(joints: Numbers, weights: Numbers, mirrored: boolean): { joints: Uint8Array; weights: Uint8Array } {
   const out = { joints: new Uint8Array(joints.count * PLACES), weights: new Uint8Array(joints.count * PLACES) };
   const places = [0, 1, 2, 3];
+  const share = [0, 0, 0, 0];
   for (let v = 0; v < joints.count; v++) {
-    places.sort((a, b) => weights.getComponent(v, b) - weights.getComponent(v, a) || a - b);
+    for (let n = 1; n < PLACES; n++) share[n] = weights.getComponent(v, n - 1);
+    share[0] = STEPS - share[1]! - share[2]! - share[3]!;
+    places.sort((a, b) => share[b]! - share[a]! || a - b);
     places.forEach((place, n) => {
       const joint = joints.getComponent(v, place);
       out.joints[v * PLACES + n] = mirrored ? MIRRORED[joint]! : joint;
-      out.weights[v * PLACES + n] = weights.getComponent(v, place) * (255 / STEPS);
+      out.weights[v * PLACES + n] = share[place]! * (255 / STEPS);
     });
   }
   return out;

@@ -105,7 +105,7 @@ export function Stage({ label, roleDescription, deeperMissing }: { readonly labe
       <Canvas
         frameloop="demand"
         dpr={1}
-        camera={{ fov: 20, near: 0.05, far: 12, position: [0, 1.3, -3.4] }}
+        camera={{ fov: 20, near: 0.05, far: 20, position: [0, 1.3, -3.4] }}
         gl={{ antialias: true, alpha: true, stencil: true, powerPreference: 'high-performance' }}
         onCreated={({ gl, invalidate }) => {
           gl.toneMapping = NeutralToneMapping;

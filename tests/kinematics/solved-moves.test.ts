@@ -28,7 +28,7 @@ const stancesOf = ({ phases }: SolvedMove): { name: string; motions: Float64Arra
   phases.flatMap(({ name, way, at }) => [...way, at].map((stance) => ({ name, motions: stanceMotions(stance, false) })));
 
 /** Contacts that a body cannot make exactly, with what is missed, metres: a shoulder that only nearly reaches the mat. */
-const NEARLY: Readonly<Record<string, number>> = { 'thread-the-needle shoulder_top_R': 0.07, 'thread-the-needle knee_L': 0.03, 'thread-the-needle knee_R': 0.03, 'supine-twist shoulder_R': 0.035 };
+const NEARLY: Readonly<Record<string, number>> = { 'thread-the-needle shoulder_top_R': 0.07, 'thread-the-needle knee_L': 0.05, 'thread-the-needle knee_R': 0.05, 'supine-twist shoulder_R': 0.035 };
 
 describe('a move', () => {
   it('is written for every listed stretch and every easier version, and none is without words', () => {

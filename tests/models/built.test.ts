@@ -38,7 +38,7 @@ const [firstLevel, fullLevel] = manifest.levels as [Level, Level];
 /** Half a position step and the rounding of the manifest, metres. */
 const TOLERANCE = 0.0004;
 /** Bytes of each file, and gzip bytes a stored triangle. */
-const BUDGET = { 'back-first.glb': 700_000, 'back-full.glb': 2_500_000, gzipPerTriangle: 4.3 } as const;
+const BUDGET = { 'back-first.glb': 700_000, 'back-full.glb': 2_500_000, gzipPerTriangle: 4.5 } as const;
 
 const bytesOf = ({ file }: Level): Buffer => readFileSync(path.join(built, file));
 const nodesOf = new Map<Level, Node[]>();

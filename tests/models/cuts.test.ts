@@ -116,7 +116,9 @@ describe('the cuts', () => {
         const middle = (layer.from + layer.to) / 2;
         if (layer.to - layer.from < 3 || middle > cut.depth - 2) continue;
         const rings = cut.parts.filter((part) => part.id === layer.id).flatMap(({ path: d }) => outlinesOf(d));
-        if (!insideMask(rings, { left: -40, right: 40, top: -20, bottom: 100 })(0, middle)) astray.push(`${id} ${layer.id} at ${middle.toFixed(1)}`);
+        // the mask is true to the millimetre, and a folded muscle has a gap in its middle
+        const inside = insideMask(rings, { left: -40, right: 40, top: -20, bottom: 100 });
+        if (![-1, 0, 1].some((mm) => inside(0, middle + mm))) astray.push(`${id} ${layer.id} at ${middle.toFixed(1)}`);
       }
     }
     expect(astray).toEqual([]);

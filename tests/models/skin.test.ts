@@ -12,7 +12,7 @@ import type { Sdf } from '#models/pipeline/structure-mesh.ts';
 const far: Sdf = () => 0.03;
 const within: Sdf = () => -0.01;
 /** Nothing to cover, and a wide hull that cuts nothing back. */
-const nothing: Envelope = { nearest: far, hull: ({ closing }) => (closing > 0.02 ? within : far) };
+const nothing: Envelope = { nearest: far, chest: () => far, hull: ({ closing }) => (closing > 0.02 ? within : far) };
 
 describe('the skin', () => {
   const figure = figureOf(averageMan);
@@ -34,13 +34,13 @@ describe('the skin', () => {
 
   it('covers whatever lies beneath by at least the thickness of skin', () => {
     const ball: Sdf = (x, y, z) => Math.hypot(x - 0.1, y - 1.2, z + 0.2) - 0.03;
-    const covered = buildOutside(averageMan, figure, { nearest: ball, hull: ({ closing }) => (closing > 0.02 ? within : ball) }).skin;
+    const covered = buildOutside(averageMan, figure, { nearest: ball, chest: () => far, hull: ({ closing }) => (closing > 0.02 ? within : ball) }).skin;
     for (const [dx, dz] of [[0, -0.035], [0.035, 0]] as const) expect(covered.sdf(0.1 + dx, 1.2, -0.2 + dz)).toBeLessThan(0);
   });
 
   it('is cut back to the fat of the form where muscle says how full the body is', () => {
     const plane: Sdf = (_, __, z) => Math.min(0.036, -0.08 - z);
-    const lean = buildOutside(averageMan, figure, { nearest: far, hull: ({ closing }) => (closing > 0.02 ? plane : far) }).skin;
+    const lean = buildOutside(averageMan, figure, { nearest: far, chest: () => far, hull: ({ closing }) => (closing > 0.02 ? plane : far) }).skin;
     expect(skin.sdf(0.03, 1.2, -0.125)).toBeLessThan(0);
     expect(lean.sdf(0.03, 1.2, -0.125)).toBeGreaterThan(0);
   });

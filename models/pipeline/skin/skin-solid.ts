@@ -5,6 +5,7 @@ import { ellipsoid, taperedCapsule } from '../stages/sdf/primitives.ts';
 import type { Envelope } from '../stages/envelope-field.ts';
 import type { Bounds, Sdf, Solid } from '../structure-mesh.ts';
 import { distanceToBounds } from '../stages/sdf/part.ts';
+import { buildHumerus } from '../bones/humerus.ts';
 import { buildFootSkin, buildHandSkin } from './hand-and-foot.ts';
 import { buildHead } from './head.ts';
 import { reliefOf } from './surface-relief.ts';
@@ -76,6 +77,16 @@ const scaledRing = (ring: Ring, y: number, share: number): Ring => ({ ...ring, y
 /** How softly the arm runs into the trunk, metres: wide over the shoulder, a crease from the armpit down. */
 const armBlend = (y: number): number => 0.01 + 0.03 * smooth(1.32, 1.42, y);
 
+/**
+ * Half of the air between the hanging arm and the chest, metres: from the armpit down they only touch, so that the arm can
+ * be lifted. Below 0 there is none.
+ *
+ * @basis tuned: as narrow as the cells of the skin allow
+ */
+const halfGap = (y: number): number => Math.min(0.0032, (1.33 - y) * 0.5);
+/** What the arm leaves over the muscles of the chest, metres: their hull is known to some millimetres. */
+const OVER_CHEST = 0.0045;
+
 /** Hand and foot have a form of their own, down to the web between fingers, where the hull would bridge it: 1 there, 0 elsewhere. */
 const limbEnd = (x: number, y: number): number =>
   Math.max(1 - smooth(0.07, 0.15, y), (1 - smooth(0.855, 0.885, y)) * smooth(0.17, 0.185, x));
@@ -107,8 +118,10 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
   const head = buildHead(form);
   const hand = buildHandSkin();
   const foot = buildFootSkin();
+  const upperArmBone = buildHumerus();
   const wide = envelope.hull({ closing: 0.03, blurs: 8 });
   const close = envelope.hull({ closing: 0.01, blurs: 3 });
+  const chest = envelope.chest({ closing: 0.012, blurs: 4 });
   const trunkAndLegs: Sdf = (side, y, z) => {
     let d = trunk(side, y, z);
     if (y < 1) d = smoothMin(d, leg(side, y, z), 0.075);
@@ -123,6 +136,8 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
     if (y > 1.3) arms = smoothMin(arms, shoulder.sdf(side, y, z), 0.03);
     if (distanceToBounds(hand.bounds, side, y, z) < 0.03) arms = smoothMin(arms, hand.sdf(side, y, z), 0.012);
     arms = smoothMin(arms, relief.armFlesh.sdf(side, y, z), 0.016);
+    // the bone's inner corner at the elbow stands out of the outlines
+    if (y < 1.21 && distanceToBounds(upperArmBone.bounds, side, y, z) < 0.03) arms = smoothMin(arms, upperArmBone.sdf(side, y, z) - 0.7 * form.cover, 0.01);
     let d = smoothMin(trunkAndLegs(side, y, z), arms, armBlend(y));
     if (z > -0.07) {
       d = smoothMin(d, relief.collarBone.sdf(side, y, z), 0.012);
@@ -133,7 +148,14 @@ export function buildOutside(form: BodyForm, figure: Figure, envelope: Envelope)
     if (y < 0.2) d = smoothMax(smoothMin(d, foot.sdf(side, y, z), 0.03), -y, 0.004);
     const bare = limbEnd(side, y);
     const covered = smoothMin(d, close(side, y, z) - form.cover + 0.04 * bare, 0.014);
-    return Math.min(covered, envelope.nearest(side, y, z) - form.cover * (0.4 - 0.2 * bare));
+    const whole = Math.min(covered, envelope.nearest(side, y, z) - form.cover * (0.4 - 0.2 * bare));
+    const apart = smooth(1, 1.06, y) * smooth(1.38, 1.35, y);
+    if (apart === 0 || Math.abs(arms) > 0.04) return whole;
+    const half = halfGap(y);
+    // the arm keeps its form but for what the muscles of the chest need, and a sheet of air lies around it
+    let kept = smoothMax(arms, 2 * half + OVER_CHEST - chest(side, y, z), 0.004);
+    kept = Math.min(kept, upperArmBone.sdf(side, y, z) - 0.4 * form.cover);
+    return mixed(whole, Math.min(Math.max(kept, whole), smoothMax(whole, 2 * half - kept, 0.014)), apart);
   };
   const { waist, hem, ease } = form.shorts;
   const hips: Sdf = (side, y, z) => {

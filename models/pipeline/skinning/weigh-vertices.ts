@@ -1,24 +1,11 @@
-import { SEGMENT_IDS } from '#models/definitions/joints/segments.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
-import { jointNumber, LIMBS, MIRRORED_JOINT } from './body-segments.ts';
+import { boneWeights } from './bone-weights.ts';
+import { MIRRORED_JOINT } from './body-segments.ts';
 import { compactWeights, WEIGHT_STEPS } from './compact-weights.ts';
 import { orderInfluences } from './order-influences.ts';
-import { addSpine, mirrored, sampleField } from './sample-field.ts';
-import { followsOf, type Follows } from './segment-sources.ts';
+import { mirrored, sampleField } from './sample-field.ts';
+import { followsOf } from './segment-sources.ts';
 import type { WeightField } from './weight-field.ts';
-
-/** What a bone says as weights of all joints. */
-function weightsOf({ limbs = {}, thorax = 0, level = 0 }: Follows): Float64Array {
-  const weights = new Float64Array(SEGMENT_IDS.length);
-  let spine = 1 - thorax;
-  weights[jointNumber('thorax')] = thorax;
-  for (const limb of LIMBS) {
-    weights[jointNumber(`${limb}.left`)] = limbs[limb] ?? 0;
-    spine -= limbs[limb] ?? 0;
-  }
-  if (spine > 1e-9) addSpine(weights, spine, level);
-  return weights;
-}
 
 /** Adds joints and weights to each mesh: bones by what they are, all else by the field. */
 export function weighVertices(meshes: readonly StructureMesh[], field: WeightField): StructureMesh[] {
@@ -27,8 +14,8 @@ export function weighVertices(meshes: readonly StructureMesh[], field: WeightFie
     const follows = followsOf(mesh.structureId);
     const vertices = Array.from({ length: positions.length / 3 }, (_, v) => {
       const [x, y, z] = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
-      if (follows) return compactWeights(weightsOf(follows(x, y, z)));
-      const weights = sampleField(field, [x, y, z], [-normals[v * 3]!, -normals[v * 3 + 1]!, -normals[v * 3 + 2]!]);
+      if (follows) return compactWeights(boneWeights(follows(x, y, z)));
+      const weights = sampleField(field, [x, y, z], [-normals[v * 3]!, -normals[v * 3 + 1]!, -normals[v * 3 + 2]!], mesh.material === 'cloth');
       if (x !== 0) return compactWeights(weights);
       const twin = mirrored(weights);
       return compactWeights(weights.map((value, joint) => (value + twin[joint]!) / 2), MIRRORED_JOINT);

@@ -14,6 +14,8 @@ export interface HullOptions {
   readonly blurs: number;
 }
 
+const IN_ARM = /^(bone\.(humerus|radius|ulna|hand)|muscle\.deltoid-.*)$/;
+
 /** Where the way in from outside is barred even though no mesh stands there. */
 export type Barred = (x: number, y: number, z: number) => boolean;
 
@@ -22,6 +24,8 @@ export interface Envelope {
   readonly nearest: Sdf;
   /** To a closed and blurred hull of the meshes: negative inside, about the closing deep at most; clamped at 36 mm outside. */
   readonly hull: (options: HullOptions) => Sdf;
+  /** The same of all but what is in the arm. */
+  readonly chest: (options: HullOptions) => Sdf;
 }
 
 /**
@@ -35,17 +39,21 @@ export const fieldOf = (meshes: readonly StructureMesh[]): Sdf => sampled(splatt
 
 export function envelopeOf(meshes: readonly StructureMesh[], barred: Barred): Envelope {
   const near = splatted(meshes);
+  const chest = splatted(meshes.filter(({ structureId }) => !IN_ARM.test(structureId)));
   return {
     nearest: sampled(near),
-    hull: ({ closing, blurs }) => {
-      const outside = flooded(near, closing, barred);
-      const depth = depths(near, outside, closing);
-      const hull = new Float32Array(COUNT);
-      for (let at = 0; at < COUNT; at++) hull[at] = outside[at] ? near[at]! : closing - depth[at]!;
-      for (let round = 0; round < blurs; round++) blur(hull);
-      return sampled(hull);
-    },
+    hull: (options) => sampled(hullOf(near, barred, options)),
+    chest: (options) => sampled(hullOf(chest, barred, options)),
   };
+}
+
+function hullOf(near: Float32Array, barred: Barred, { closing, blurs }: HullOptions): Float32Array {
+  const outside = flooded(near, closing, barred);
+  const depth = depths(near, outside, closing);
+  const hull = new Float32Array(COUNT);
+  for (let at = 0; at < COUNT; at++) hull[at] = outside[at] ? near[at]! : closing - depth[at]!;
+  for (let round = 0; round < blurs; round++) blur(hull);
+  return hull;
 }
 
 /** Distance from each cell to vertices and triangle middles. */

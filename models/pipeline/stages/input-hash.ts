@@ -5,7 +5,7 @@ import path from 'node:path';
 const models = path.resolve(import.meta.dirname, '../..');
 
 /** What says nothing about the model: checks and previews, and the moves, which have a hash of their own. */
-const LOOKERS_ON = /^pipeline\/(checks\/|report\.ts$|preview\.ts$)|^(pipeline\/moves|definitions\/paths)\//;
+const LOOKERS_ON = /^pipeline\/(checks\/|report\.ts$|preview\.ts$)|^(pipeline\/moves|definitions\/paths)\/|^definitions\/joints\/(contact-points|pose-keys|chest)\.ts$/;
 
 /**
  * SHA-256 over the names and texts of every source file below the given folders of `models/`.

@@ -4,7 +4,7 @@ import { reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { SEGMENT_IDS } from '#models/definitions/joints/segments.ts';
 import { MIRRORED_JOINT } from '../skinning/body-segments.ts';
-import { WEIGHT_STEPS } from '../skinning/compact-weights.ts';
+import { INFLUENCES, WEIGHT_STEPS } from '../skinning/compact-weights.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 
 /** One volume for the whole scene, metres: position = centre + scale × integer / 32767. Symmetric in x. */
@@ -64,7 +64,7 @@ function rigidJoint({ joints, weights }: StructureMesh): number | undefined {
  * same mesh.
  *
  * What follows one segment as a whole says so in `extras.segmentId`; what follows several has `_JOINTS` (numbers of
- * SEGMENT_IDS, those of the left piece) and `_WEIGHTS` (in 85ths). Not a glTF skin: one mesh serves both sides, and a skin
+ * SEGMENT_IDS, those of the left piece) and `_WEIGHTS` (in 85ths, of the second to fourth; the first has the rest). Not a glTF skin: one mesh serves both sides, and a skin
  * takes the node's mirroring away, which turns the right side inside out in viewers.
  */
 export async function buildDocument(meshes: readonly StructureMesh[], volume: QuantisationVolume): Promise<Document> {
@@ -91,7 +91,7 @@ export async function buildDocument(meshes: readonly StructureMesh[], volume: Qu
     if (mesh.joints && mesh.weights && rigid === undefined) {
       primitive
         .setAttribute('_JOINTS', accessor('joints', 'VEC4', mesh.joints, false))
-        .setAttribute('_WEIGHTS', accessor('weights', 'VEC4', mesh.weights.map((weight) => (weight * WEIGHT_STEPS) / 255), false));
+        .setAttribute('_WEIGHTS', accessor('weights', 'VEC3', mesh.weights.filter((_, n) => n % INFLUENCES > 0).map((weight) => (weight * WEIGHT_STEPS) / 255), false));
     }
     const gltfMesh = document.createMesh(mesh.structureId).addPrimitive(primitive);
     for (const side of mesh.paired ? (['left', 'right'] as const) : [null]) {

@@ -8,15 +8,15 @@ export const figureFourChair = {
   phases: [
     { name: 'start', seconds: 1, posture: 'seated_chair', pose: {} },
     {
-      name: 'cross', seconds: 3, posture: 'seated_chair',
+      name: 'cross', seconds: 3, posture: 'seated_chair', near: { height: 0.525, pitch: 2 },
       pose: { 'hip_R.flexion': 85, 'hip_R.external_rotation': 45, 'hip_R.abduction': 30, 'knee_R.flexion': 95 },
-      contacts: [{ point: 'ankle_R', on: 'knee_top_L' }],
-      lifts: ['foot_R', 'hand_L'],
+      contacts: [{ point: 'ankle_R', on: 'knee_top_L' }, { point: 'hand_L', on: 'shin_R' }],
+      lifts: ['foot_R'],
     },
     {
       name: 'hold', seconds: 25, posture: 'seated_chair', near: { height: 0.525, pitch: 14 },
       pose: { 'hip.flexion': 105, 'hip_R.flexion': 102, 'lumbar.flexion': 5 },
-      lifts: ['foot_R', 'hand_L'],
+      lifts: ['foot_R'],
     },
     { name: 'return', seconds: 3, posture: 'seated_chair', pose: {} },
   ],

@@ -10,7 +10,7 @@ export const hipFlexorChair = {
     { name: 'start', seconds: 1, posture: 'seated_chair', pose: {} },
     {
       name: 'tuck', seconds: 2, posture: 'seated_chair',
-      pose: { 'hip_R.abduction': 12, 'hip_R.flexion': 38, 'knee_R.flexion': 110, 'ankle_R.dorsiflexion': 0, 'pelvis.tilt_posterior': 6 },
+      pose: { 'hip_R.abduction': 12, 'hip_R.flexion': 38, 'knee_R.flexion': 110, 'ankle_R.dorsiflexion': 0, 'pelvis.tilt_posterior': 6, 'shoulder_R.flexion': 0, 'elbow_R.flexion': 8, 'forearm_R.pronation': 0 },
       contacts: [{ point: 'toes_R', on: 'floor' }],
       lifts: ['foot_R', 'hand_R'],
     },
