@@ -111,7 +111,8 @@ export function createRoom(): Room {
       const group = new Group();
       const roll = new CylinderGeometry(0.05, 0.05, 0.5, 24);
       roll.rotateX(Math.PI / 2);
-      put(group, roll, pillow, 0, 0.05, 0);
+      // pressed flat under the back
+      put(group, roll.scale(1, 0.45, 1), pillow, 0, 0.022, 0);
       return group;
     },
   };

@@ -17,6 +17,7 @@ import { motionOf, poseSkeleton } from '#src/kinematics/skeleton.ts';
 import { stanceMotions } from '#src/kinematics/stance-motions.ts';
 import { applyTo, type Vec3 } from '#src/math/rigid.ts';
 import { heldLengths } from '#models/pipeline/moves/held-lengths.ts';
+import { lengthsTable } from '#models/pipeline/moves/lengths-table.ts';
 import { movesHash } from '#models/pipeline/moves/moves-hash.ts';
 
 const built = path.resolve(import.meta.dirname, '../../models/built/moves');
@@ -136,7 +137,12 @@ describe('solved moves', () => {
     }
   });
 
-  it('have the lengths that the table says', () => {
+  it('stand in the table of the kinematics with the lengths that they have', () => {
+    const readme = readFileSync(path.resolve(import.meta.dirname, '../../src/kinematics/README.md'), 'utf8');
+    expect(readme).toContain(lengthsTable(lengths.held));
+  });
+
+  it('have the lengths that the file says', () => {
     const ruler = muscleRuler();
     for (const id of ['upper-trap-side-bend', 'childs-pose', 'figure-four', 'cat-cow']) {
       const held = heldLengths(solvedOf(id), ruler) as unknown as Record<string, [number, number]>;

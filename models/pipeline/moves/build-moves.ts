@@ -2,7 +2,7 @@
  * Second half of `npm run models`: every move solved and measured, into models/built/moves.
  *
  * One JSON a move (stances, props), one drawing a move (its start, and where it is held), and `lengths.json`: how long
- * each unit is where a move is held. Deterministic.
+ * each unit is where a move is held, which also goes into the table of src/kinematics/README.md. Deterministic.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +13,7 @@ import { solveMove } from '#src/kinematics/contacts/solve-move.ts';
 import { muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
 import { heldLengths, type HeldLengths } from './held-lengths.ts';
+import { lengthsTable, type Held } from './lengths-table.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 import { movesHash } from './moves-hash.ts';
 import { drawPhases } from './phase-pictures.ts';
@@ -28,6 +29,13 @@ const meshes = deserialize(readFileSync(path.resolve(import.meta.dirname, '../..
 const DRAWN_RATIO = 1.02;
 const lengths: Record<string, HeldLengths> = {};
 const named = (id: string): readonly string[] => wordsOfMove(id)?.facts.named ?? [];
+/** Puts the table into the text that explains it, between its two marks. */
+function writeTable(held: Held): void {
+  const readme = path.resolve(import.meta.dirname, '../../../src/kinematics/README.md');
+  const [head, , tail] = readFileSync(readme, 'utf8').split(/<!-- \/?table -->\n/) as [string, string, string];
+  writeFileSync(readme, `${head}<!-- table -->\n${lengthsTable(held)}\n<!-- /table -->\n${tail}`);
+}
+
 for (const move of MOVES.values()) {
   const solved = solveMove(move);
   lengths[move.id] = heldLengths(solved, ruler);
@@ -38,4 +46,5 @@ for (const move of MOVES.values()) {
   console.log(`${move.id}: contacts within ${(1000 * worst).toFixed(0)} mm`);
 }
 const rows = Object.entries(lengths).map(([id, held]) => `${JSON.stringify(id)}:${JSON.stringify(held)}`);
+writeTable(lengths);
 writeFileSync(path.join(built, 'lengths.json'), `{"inputHash":"${hash}","held":{\n${rows.join(',\n')}\n}}\n`);

@@ -1,4 +1,5 @@
 import { ROOM } from '#src/anatomy/joints.ts';
+import { figureExtent, unite } from '../figure-extent.ts';
 import { poseSkeleton } from '../skeleton.ts';
 import type { Contact, Move, MovePhase } from '../moves/move.ts';
 import { POSTURES } from '../postures.ts';
@@ -148,7 +149,16 @@ export function solveMove(move: Move): SolvedMove & { readonly misses: readonly 
     note(contacts[i]!, stance);
     solved.push({ name: phase.name, way, at: stance });
   }
-  return { id: move.id, phases: solved, props: [...props.values()], misses };
+  return { id: move.id, phases: solved, props: [...props.values(), ...lyingProps(move, solved)], misses };
+}
+
+/** What lies under the body: a mat under the middle of the move, a towel roll under the back. */
+function lyingProps(move: Move, solved: readonly { readonly at: Stance }[]): PlacedProp[] {
+  const wanted = move.props.filter((id) => id === 'mat' || id === 'towel_roll');
+  if (wanted.length === 0) return [];
+  const motions = solved.map(({ at }) => poseSkeleton(at.pose, rootMotion(at.root)));
+  const { min, max } = unite(motions.map(figureExtent));
+  return wanted.map((id) => ({ id, x: id === 'mat' ? (min[0] + max[0]) / 2 : 0, z: id === 'mat' ? (min[2] + max[2]) / 2 : contactMiddle(motions[0]!, 'back')[2] }));
 }
 
 /** A body that goes over to another posture starts from where it is. */

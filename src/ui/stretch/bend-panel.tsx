@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { PLACE_IDS, placeOf, SIDES, structuresOf, type Side } from '#src/anatomy/places.ts';
 import { lengthChange } from '#src/appearance/by-length-change.ts';
@@ -21,9 +21,15 @@ export function BendPanel(): React.JSX.Element {
   const [side, setSide] = useState<Side>(useStore(appStore, (state) => state.address.side));
   const groups = useMemo(() => bendGroups(side), [side]);
   const { setBend } = stretchStore.getState();
+  // who opens it from further down the panel begins at its top
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.scrollIntoView({ block: 'start' });
+    title.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section className="bend" aria-labelledby="bend-title">
-      <h2 id="bend-title">{bendWord('title')}</h2>
+      <h2 id="bend-title" ref={title} tabIndex={-1}>{bendWord('title')}</h2>
       <p>{bendWord('lead')}</p>
       {view === 'flat' ? <p className="note">{bendWord('no-3d')}</p> : null}
       <div className="stretch-buttons">
