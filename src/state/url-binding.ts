@@ -11,6 +11,8 @@ import { stretchStore } from './stretch-store.ts';
  * @returns a function that ends it
  */
 export function bindUrl(linkNotice: string): () => void {
+  /** The fragment that was read last: a new one is told of by two events. */
+  let lastRead: string | null = null;
   const read = (): void => {
     const { address, known, moment } = parseAddress(window.location.hash);
     chapterClock.pause();
@@ -21,10 +23,15 @@ export function bindUrl(linkNotice: string): () => void {
     if (moment.move) stretchStore.getState().chooseMove(moment.move, false);
     const fragment = formatAddress(address, moment);
     if (window.location.hash !== fragment) window.history.replaceState(null, '', fragment);
+    lastRead = window.location.hash;
+  };
+  const readOnce = (): void => {
+    if (window.location.hash !== lastRead) read();
   };
   read();
   const leave = appStore.subscribe((state, before) => {
     if (state.address === before.address) return;
+    lastRead = null;
     const fragment = formatAddress(state.address);
     if (formatAddress(parseAddress(window.location.hash).address) === fragment) return;
     const sameStep =
@@ -34,11 +41,11 @@ export function bindUrl(linkNotice: string): () => void {
     if (sameStep) window.history.replaceState(null, '', fragment);
     else window.history.pushState(null, '', fragment);
   });
-  window.addEventListener('hashchange', read);
+  window.addEventListener('hashchange', readOnce);
   window.addEventListener('popstate', read);
   return () => {
     leave();
-    window.removeEventListener('hashchange', read);
+    window.removeEventListener('hashchange', readOnce);
     window.removeEventListener('popstate', read);
   };
 }

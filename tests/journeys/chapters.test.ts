@@ -10,7 +10,7 @@ const violations = async (page: Page): Promise<string[]> => {
 };
 
 /** One of each region is walked in a browser; that every unit has its six chapters is held by tests/content. */
-const WALKED = ['trapezius-upper', 'rhomboids', 'longissimus-thoracis', 'quadratus-lumborum'] as const;
+const WALKED = ['trapezius-upper', 'quadratus-lumborum'] as const;
 
 describe('six chapters', () => {
   const app = useApp();
@@ -88,15 +88,17 @@ describe('six chapters', () => {
     await waitForView(page, '3d');
     expect(await violations(page), 'home').toEqual([]);
     for (const chapter of CHAPTER_IDS) {
-      await page.goto(`${app.address()}?quality=low#/trapezius-upper/left/${chapter}`);
+      // the words are the same in both views; what stands over a moving body is looked at in 3D
+      await page.goto(`${app.address()}?quality=low${['release', 'stretch'].includes(chapter) ? '' : '&view=flat'}#/trapezius-upper/left/${chapter}`);
       await page.locator('.panel .lead').first().waitFor();
+      if (chapter === 'stretch') await page.locator('.move-bar').waitFor({ timeout: 60_000 });
       if (['knot', 'release', 'after'].includes(chapter)) await page.locator('.story-told').waitFor();
       for (const more of await page.locator('.panel summary').all()) await more.click();
       for (const badge of await page.locator('.badge').all()) await badge.click();
       expect(await violations(page), chapter).toEqual([]);
     }
     for (const show of ['help', 'list']) {
-      await page.goto(`${app.address()}?quality=low#/?show=${show}`);
+      await page.goto(`${app.address()}?quality=low&view=flat#/?show=${show}`);
       await page.locator('dialog[open]').waitFor();
       expect(await violations(page), show).toEqual([]);
     }

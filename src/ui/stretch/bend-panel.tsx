@@ -54,7 +54,7 @@ export function BendPanel(): React.JSX.Element {
         <fieldset key={name} className="bend-group">
           <legend>{paired ? `${bendWord(name)}, ${message(`side.${side}`).toLowerCase()}` : bendWord(name)}</legend>
           {sliders.map((slider) => (
-            <AngleSlider key={slider.key} slider={slider} value={bend[slider.key] ?? 0} onChange={(degrees) => setBend({ ...bend, [slider.key]: degrees })} />
+            <AngleSlider key={slider.key} group={bendWord(name)} slider={slider} value={bend[slider.key] ?? 0} onChange={(degrees) => setBend({ ...bend, [slider.key]: degrees })} />
           ))}
         </fieldset>
       ))}
@@ -64,18 +64,20 @@ export function BendPanel(): React.JSX.Element {
 }
 
 interface AngleSliderProps {
+  /** What bends, for those who hear one slider at a time. */
+  readonly group: string;
   readonly slider: BendSlider;
   readonly value: number;
   readonly onChange: (degrees: number) => void;
 }
 
-function AngleSlider({ slider, value, onChange }: AngleSliderProps): React.JSX.Element {
+function AngleSlider({ group, slider, value, onChange }: AngleSliderProps): React.JSX.Element {
   const said = value === 0 ? bendWord('value.zero') : bendWord(value > 0 ? slider.plus : slider.minus, { degrees: Math.abs(value) });
   return (
     <label className="bend-slider">
       <span>{bendWord(slider.name)}</span>
       <output>{said}</output>
-      <input type="range" min={slider.least} max={slider.most} step={1} value={value} aria-valuetext={said} onChange={(event) => onChange(Number(event.target.value))} />
+      <input type="range" min={slider.least} max={slider.most} step={1} value={value} aria-label={`${group}: ${bendWord(slider.name)}`} aria-valuetext={said} onChange={(event) => onChange(Number(event.target.value))} />
     </label>
   );
 }
