@@ -18,5 +18,12 @@ export function stanceAt({ phases }: Pick<SolvedMove, 'phases'>, { index, share 
   return mixStances(stops[before]!, stops[before + 1]!, place - before);
 }
 
+/** How far a muscle's surface goes out at a position, metres. @param id structure id with side */
+export function bulgeAt({ phases }: Pick<SolvedMove, 'phases'>, { index, share }: MovePosition, id: string): number {
+  const from = phases[Math.min(index, phases.length - 1)]?.bulges?.[id] ?? 0;
+  const to = phases[index + 1]?.bulges?.[id] ?? from;
+  return 1e-4 * (from + (to - from) * Math.min(1, share));
+}
+
 /** Slow at both ends: how a body moves between two phases. */
 export const eased = (share: number): number => share * share * (3 - 2 * share);

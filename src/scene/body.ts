@@ -10,6 +10,7 @@ import { meanDepth } from './mean-depth.ts';
 import { SEGMENT_COUNT } from './pose-shader.ts';
 import { createPosedSurface, posePoint, type PosedSurface } from './posed-surface.ts';
 import { openLayers, solidCount } from './outside-in.ts';
+import type { StageFigure } from '#src/state/stage-figure.ts';
 import { isMuscleGroup, type GroupKind, type Model, type StructureInfo } from './model.ts';
 
 /** Share of the way that a look goes in a second: about 350 ms to settle. */
@@ -55,10 +56,10 @@ export interface Body {
   /** Where a point of the standing body that moves with a vertex is now, metres. */
   posedPoint(vertex: BodyVertex, position: Vector3, out: Vector3): Vector3;
   /**
-   * How lengths change; null forgets it. A structure is as thin as it is longer than at rest; its colour shows the change
+   * How lengths change; null forgets it. A structure keeps its volume; its colour shows the change
    * from rest for what is in focus, and for the others what the move does.
    */
-  setLengths(figure: { ratioOf(id: string): number; changeOf(id: string): number } | null): void;
+  setLengths(figure: Pick<StageFigure, 'ratioOf' | 'changeOf' | 'bulgeOf'> | null): void;
   /** Eases looks toward their goal. @returns whether anything still moves */
   advance(seconds: number, outlinePixels: number): boolean;
   alphaOf(index: number): number;
@@ -227,7 +228,8 @@ export function createBody(model: Model): Body {
       for (const { id, index } of model.structures) {
         const ratio = figure?.ratioOf(id) ?? 1;
         data[eased + index * 4] = (goal[index * 4 + 3]! > 0.5 ? ratio : (figure?.changeOf(id) ?? 1)) - 1;
-        data[eased + index * 4 + 1] = depths[index]! * (1 / ratio - 1);
+        // worked out for the move, or what a sheet of even thickness would do
+        data[eased + index * 4 + 1] = figure?.bulgeOf?.(id) ?? depths[index]! * (1 / ratio - 1);
       }
       uniforms.looks.value.needsUpdate = true;
     },

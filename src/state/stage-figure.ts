@@ -13,6 +13,8 @@ export interface StageFigure {
   readonly ratioOf: (structureId: string) => number;
   /** Length over its length where the move begins: what the move itself does, without what sitting does. */
   readonly changeOf: (structureId: string) => number;
+  /** How far the surface of a structure goes out so that it keeps its volume, metres; null where nobody worked it out. */
+  readonly bulgeOf: ((structureId: string) => number) | null;
   readonly props: readonly FigureProp[];
   /** Where the shadow lies: middle and extent on the floor, metres. */
   readonly footprint: { readonly x: number; readonly z: number; readonly along: number; readonly across: number };

@@ -2,7 +2,7 @@ import type { Side } from '#src/anatomy/places.ts';
 import { loopPosition, moveLoop, type MoveLoop } from '#src/explain/move-time.ts';
 import type { SolvedMove } from '#src/kinematics/contacts/solved-move.ts';
 import { figureExtent, unite, type Extent } from '#src/kinematics/figure-extent.ts';
-import { stanceAt, type MovePosition } from '#src/kinematics/move-position.ts';
+import { bulgeAt, stanceAt, type MovePosition } from '#src/kinematics/move-position.ts';
 import type { Move } from '#src/kinematics/moves/move.ts';
 import { muscleRatios, muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import type { SegmentMotions } from '#src/kinematics/skeleton.ts';
@@ -39,11 +39,23 @@ let view: FigureView | null = null;
 /** Whether the move is shown mirrored: one-sided moves are written for the right. */
 const isMirrored = ({ side }: ReadyMove): boolean => side === 'left';
 
+const positionNow = (): MovePosition => led ?? (loop ? loopPosition(loop, seconds) : { index: 0, share: 0 });
+
 function motionsNow(): SegmentMotions | null {
   const { bend } = stretchStore.getState();
   if (bend) return standOnFloor(bend);
   if (!ready || !loop) return null;
-  return stanceMotions(stanceAt(ready.solved, led ?? loopPosition(loop, seconds)), isMirrored(ready));
+  return stanceMotions(stanceAt(ready.solved, positionNow()), isMirrored(ready));
+}
+
+/** The other side's structure of a pair: a mirrored figure takes what was worked out for its mirror image. */
+const otherSide = (id: string): string => (id.endsWith('.left') ? id.replace(/left$/, 'right') : id.replace(/right$/, 'left'));
+
+/** How muscles bulge now; null for a figure that is bent by hand. */
+function bulgeNow(): ((id: string) => number) | null {
+  if (stretchStore.getState().bend || !ready) return null;
+  const [{ solved }, mirror, position] = [ready, isMirrored(ready), positionNow()];
+  return (id) => bulgeAt(solved, position, mirror ? otherSide(id) : id);
 }
 
 function figureOf(motions: SegmentMotions): StageFigure {
@@ -58,6 +70,7 @@ function figureOf(motions: SegmentMotions): StageFigure {
       const at = muscleAt.get(id);
       return at === undefined ? 1 : bend ? ratios[at]! : ratios[at]! / atStart[at]!;
     },
+    bulgeOf: bulgeNow(),
     props: bend || !ready ? [] : ready.solved.props.map((prop) => ({ ...prop, x: sign * prop.x })),
     footprint: { x: (min[0] + max[0]) / 2, z: (min[2] + max[2]) / 2, along: 1.25 * (max[2] - min[2]), across: 1.25 * (max[0] - min[0]) },
   };

@@ -1,7 +1,7 @@
 /**
  * Second half of `npm run models`: every move solved and measured, into models/built/moves.
  *
- * One JSON a move (stances, props), one drawing a move (its start, and where it is held), and `lengths.json`: how long
+ * One JSON a move (stances, props, how muscles bulge), one drawing a move (its start, and where it is held), and `lengths.json`: how long
  * each unit is where a move is held, which also goes into the table of src/kinematics/README.md. Deterministic.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,11 +12,14 @@ import { wordsOfMove } from '#src/content/move-words.ts';
 import { solveMove } from '#src/kinematics/contacts/solve-move.ts';
 import { muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
+import { stanceMotions } from '#src/kinematics/stance-motions.ts';
 import { heldLengths, type HeldLengths } from './held-lengths.ts';
+import { bulgesOf } from './keep-volumes.ts';
 import { lengthsTable, type Held } from './lengths-table.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 import { movesHash } from './moves-hash.ts';
 import { drawPhases } from './phase-pictures.ts';
+import { dualsOf } from './posed-instance.ts';
 import { writeSolved } from './write-solved.ts';
 
 const built = path.resolve(import.meta.dirname, '../../built/moves');
@@ -25,6 +28,7 @@ mkdirSync(built, { recursive: true });
 const hash = movesHash();
 const ruler = muscleRuler();
 const meshes = deserialize(readFileSync(path.resolve(import.meta.dirname, '../../../.cache/latest.bin'))) as StructureMesh[];
+const muscles = meshes.filter(({ material }) => material === 'muscle');
 /** A unit is drawn in the pictures of the moves that make it longer by this. */
 const DRAWN_RATIO = 1.02;
 const lengths: Record<string, HeldLengths> = {};
@@ -39,7 +43,8 @@ function writeTable(held: Held): void {
 for (const move of MOVES.values()) {
   const solved = solveMove(move);
   lengths[move.id] = heldLengths(solved, ruler);
-  writeFileSync(path.join(built, `${move.id}.json`), writeSolved(solved));
+  const bulged = { ...solved, phases: solved.phases.map((phase) => ({ ...phase, bulges: bulgesOf(dualsOf(stanceMotions(phase.at, false)), muscles) })) };
+  writeFileSync(path.join(built, `${move.id}.json`), writeSolved(bulged));
   const units = UNIT_IDS.filter((unit) => lengths[move.id]![unit][0] >= DRAWN_RATIO || named(move.id).includes(unit));
   writeFileSync(path.join(built, `${move.id}.svg`), `${drawPhases(move, solved, meshes, units)}\n`);
   const worst = Math.max(...solved.misses.map(({ metres }) => metres));

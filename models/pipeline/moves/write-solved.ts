@@ -18,7 +18,7 @@ function rounded({ root, pose }: Stance): Stance {
 
 /** A solved move as a file: JSON, one phase a line. */
 export function writeSolved({ id, phases, props }: SolvedMove): string {
-  const rows = phases.map(({ name, way, at }) => JSON.stringify({ name, way: way.map(rounded), at: rounded(at) }));
+  const rows = phases.map(({ name, way, at, bulges }) => JSON.stringify({ name, way: way.map(rounded), at: rounded(at), ...(bulges ? { bulges } : {}) }));
   const things = props.map(({ id: prop, x, z }) => ({ id: prop, x: round(x, 1e3), z: round(z, 1e3) }));
   return `{"id":${JSON.stringify(id)},"props":${JSON.stringify(things)},"phases":[\n${rows.join(',\n')}\n]}\n`;
 }

@@ -33,7 +33,7 @@ export const SHOULDER_AND_ARM = {
   // front and outer side of humerus.shaft
   'anterolateral-arm': [{ radius: 0.023, faces: 128, path: [[0.219, 1.37, -0.011], [0.213, 1.3, -0.013], [0.207, 1.22, -0.015]] }],
   // inner side of the arm as far as it is free of the trunk, to humerus.medialEpicondyle
-  'medial-arm': [{ radius: 0.014, faces: -15, path: [[0.165, 1.29, -0.098], [0.161, 1.22, -0.087], [0.148, 1.15, -0.076]] }],
+  'medial-arm': [{ radius: 0.012, faces: -15, path: [[0.168, 1.285, -0.098], [0.164, 1.22, -0.088], [0.151, 1.15, -0.078]] }],
   // back of the arm, from the fold of the armpit to above the elbow
   triceps: [{ radius: 0.026, faces: 7, path: [[0.187, 1.33, -0.098], [0.182, 1.22, -0.091]] }],
   // back of the arm, shoulder to elbow

@@ -11,8 +11,8 @@ export const TRUNK = {
   ],
   // between rib 12 and the crest, behind and before the arm
   flank: [
-    { radius: 0.026, faces: 42, path: [[0.137, 1.2, -0.09], [0.118, 1.12, -0.067]] },
-    { radius: 0.026, faces: 121, path: [[0.141, 1.19, 0.033], [0.144, 1.12, 0.03]] },
+    { radius: 0.022, faces: 42, path: [[0.127, 1.2, -0.101], [0.118, 1.12, -0.067]] },
+    { radius: 0.02, faces: 125, path: [[0.134, 1.19, 0.042], [0.136, 1.12, 0.038]] },
   ],
   // border of the ribs toward the front
   'flank-front': [{ radius: 0.026, faces: 150, path: [[0.142, 1.2, 0.032], [0.103, 1.2, 0.067], [0.065, 1.2, 0.077]] }],
