@@ -56,10 +56,11 @@ describe('a finger on the model', () => {
           point = await page.evaluate((wanted) => window.unknotTest!.screenPointOf(wanted), id);
         }
         // a panel that settles late moves the view a little: the point counts when it stands still
-        for (let again = 0; point && again < 4; again++) {
+        for (let again = 0; again < 6; again++) {
+          await page.waitForTimeout(150);
           await waitForStill(page);
           const now: { readonly x: number; readonly y: number } | null = await page.evaluate((wanted) => window.unknotTest!.screenPointOf(wanted), id);
-          const stands = now !== null && Math.hypot(now.x - point.x, now.y - point.y) < 0.5;
+          const stands = now !== null && point !== null && Math.hypot(now.x - point.x, now.y - point.y) < 0.5;
           point = now;
           if (stands) break;
         }
