@@ -43,6 +43,8 @@ describe('a finger on the model', () => {
     it(`opens ${side === 'left' ? 'each muscle' : 'muscles of each layer'} of the ${side} side`, async () => {
       const { page, complaints, close } = await app.visit({ at: '?mode=test&quality=low', reducedMotion: 'reduce' });
       await waitForView(page, '3d');
+      // the full model takes the place of the first one: a point of one need not be one of the other
+      await page.locator('canvas[data-level=full]').waitFor({ timeout: 60_000 });
       for (const [structure, layer] of taps) {
         const id = `${structure}.${side}`;
         await page.goto(`${app.address()}?mode=test&quality=low#/${layer === 'surface' ? '' : `?layer=${layer}`}`);
