@@ -8,7 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
 import { PNG } from 'pngjs';
-import { poseMesh, segmentsOf } from './checks/pose-mesh.ts';
+import { poseSkeleton } from '#src/kinematics/skeleton.ts';
+import { dualsOf, poseMesh } from './moves/pose-mesh.ts';
 import { SAMPLE_POSES } from './checks/sample-poses.ts';
 import { basisOf, bothSides, rasterize, type Camera } from './stages/rasterize.ts';
 import type { StructureMesh } from './structure-mesh.ts';
@@ -59,7 +60,7 @@ const meshes = all.filter(
   (mesh) => layers.includes(mesh.layer) && (only.length === 0 || only.some((part) => mesh.structureId.includes(part))),
 );
 const pose = SAMPLE_POSES[option('pose', '')];
-const segments = pose && segmentsOf(pose);
+const segments = pose && dualsOf(poseSkeleton(pose));
 const posed = segments ? meshes.flatMap((mesh) => (mesh.paired ? [poseMesh(mesh, segments), poseMesh(mesh, segments, true)] : [poseMesh(mesh, segments)])) : meshes;
 const instances = bothSides(posed);
 const raster = rasterize(instances, camera);

@@ -3,7 +3,6 @@ import { obstacles } from '#models/definitions/paths/obstacles.ts';
 import { musclePaths } from '#models/definitions/paths/paths.ts';
 import type { Carrier } from '#models/definitions/paths/path-figures.ts';
 
-export { SEGMENT_IDS, type SegmentId } from '#models/definitions/joints/segments.ts';
 export type { Carrier, LeftSegment } from '#models/definitions/paths/path-figures.ts';
 export type { ObstacleFigures } from '#models/definitions/paths/obstacles.ts';
 

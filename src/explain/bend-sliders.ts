@@ -1,7 +1,7 @@
 import type { Side } from '#src/anatomy/places.ts';
 import type { PoseKey } from '#src/anatomy/pose-keys.ts';
 import type { BendWord } from '#src/content/bend-words.ts';
-import { rangeOf } from '#src/kinematics/contacts/signed-pose.ts';
+import { rangeOf } from '#src/kinematics/signed-pose.ts';
 
 /** One slider: an angle with its limits, degrees, and the words of its two directions. */
 export interface BendSlider {

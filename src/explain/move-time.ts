@@ -1,12 +1,9 @@
 import type { Move } from '#src/kinematics/moves/move.ts';
 import { eased, type MovePosition } from '#src/kinematics/move-position.ts';
+import { MOVE_PACE } from './move-pace.ts';
 
-/** Least time on the way in and out, and how long the hold is shown when nobody counts, seconds (design: 4 in, 3 out). */
-const IN_SECONDS = 4;
-const OUT_SECONDS = 3;
+/** How long the hold is shown when nobody counts, and the rest before the move begins again, seconds. */
 const SHOWN_HOLD_SECONDS = 3;
-/** From the phase before into the hold. */
-const SETTLE_SECONDS = 1.5;
 const REST_SECONDS = 1.2;
 
 /** A stretch of time in a move: on the way to phase `index + 1`, or still at phase `index`. */
@@ -26,7 +23,7 @@ export interface MoveLoop {
 
 export function moveLoop({ phases, flows }: Pick<Move, 'phases' | 'flows'>): MoveLoop {
   const hold = phases.findIndex(({ name }) => name === 'hold');
-  const way = phases.slice(1).map(({ name, seconds }, i): Leg => ({ index: i, seconds: name === 'hold' ? SETTLE_SECONDS : Math.max(0.2, seconds), still: false }));
+  const way = phases.slice(1).map(({ name, seconds }, i): Leg => ({ index: i, seconds: name === 'hold' ? MOVE_PACE.settleSeconds : Math.max(0.2, seconds), still: false }));
   if (flows || hold < 0) {
     const legs = way;
     return { legs, seconds: sum(legs), heldAt: legs[0]?.seconds ?? 0 };
@@ -35,8 +32,8 @@ export function moveLoop({ phases, flows }: Pick<Move, 'phases' | 'flows'>): Mov
     const factor = Math.max(1, least / (sum(part) || 1));
     return part.map((leg) => ({ ...leg, seconds: leg.seconds * factor }));
   };
-  const into = scaled(way.slice(0, hold), IN_SECONDS);
-  const out = scaled(way.slice(hold), OUT_SECONDS);
+  const into = scaled(way.slice(0, hold), MOVE_PACE.inSeconds);
+  const out = scaled(way.slice(hold), MOVE_PACE.outSeconds);
   const legs: Leg[] = [...into, { index: hold, seconds: SHOWN_HOLD_SECONDS, still: true }, ...out, { index: phases.length - 1, seconds: REST_SECONDS, still: true }];
   return { legs, seconds: sum(legs), heldAt: sum(into) };
 }

@@ -1,4 +1,5 @@
-import { FASCICLE_POINTS, OBSTACLES, SEGMENT_IDS, type Carrier, type LeftSegment, type SegmentId } from '#src/anatomy/muscle-paths.ts';
+import { SEGMENT_IDS, type SegmentId } from '#src/anatomy/joints.ts';
+import { FASCICLE_POINTS, OBSTACLES, type Carrier, type LeftSegment } from '#src/anatomy/muscle-paths.ts';
 
 export const SPHERE = 0;
 export const ELLIPSOID = 1;

@@ -1,4 +1,4 @@
-import { SEGMENT_IDS } from '#src/anatomy/muscle-paths.ts';
+import { SEGMENT_IDS } from '#src/anatomy/joints.ts';
 import { pathsOf, type MusclePathTable } from './muscle-paths.ts';
 import { fascicleLengths, scratchFor, type PathScratch } from './path-lengths.ts';
 

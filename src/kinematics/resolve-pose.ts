@@ -1,4 +1,4 @@
-import { POSE_KEYS, type PlainPoseKey, type PoseKey } from '#src/anatomy/pose-keys.ts';
+import { POSE_KEYS, type PlainPoseKey, type PoseKey, type PoseKeyFigures } from '#src/anatomy/pose-keys.ts';
 import type { PoseAngles } from './pose.ts';
 
 export const SIDE_LETTERS = { left: 'L', right: 'R' } as const;
@@ -11,13 +11,6 @@ export interface PoseFault {
   readonly allowed: number;
 }
 
-interface Figures {
-  readonly limit: number;
-  readonly signed?: boolean;
-  readonly opposite?: string;
-  readonly paired?: boolean;
-}
-
 /** One joint of one side: `hip.L` of `hip_L.flexion` and, with the other letter, of `hip.flexion`. */
 interface Target {
   readonly plain: PlainPoseKey;
@@ -28,7 +21,7 @@ function targetOf(key: string): Target | null {
   const parts = /^([a-z]+)(?:_([LR]))?\.([a-z_]+)$/.exec(key);
   const plain = parts && `${parts[1]}.${parts[3]}`;
   if (!parts || !plain || !Object.hasOwn(POSE_KEYS, plain)) return null;
-  const { paired } = POSE_KEYS[plain as PlainPoseKey] as Figures;
+  const { paired } = POSE_KEYS[plain as PlainPoseKey] as PoseKeyFigures;
   const letter = parts[2] as 'L' | 'R' | undefined;
   if (letter && !paired) return null;
   return { plain: plain as PlainPoseKey, sides: paired ? (letter ? [letter] : ['L', 'R']) : [''] };
@@ -56,8 +49,8 @@ export function resolvePose(angles: PoseAngles): ResolvedPose {
       faults.push({ key, fault: target ? 'not-a-number' : 'unknown-key', asked, allowed: 0 });
       continue;
     }
-    const { limit, signed, opposite } = POSE_KEYS[target.plain] as Figures;
-    const least = signed ? -limit : opposite ? -(POSE_KEYS[opposite as PlainPoseKey] as Figures).limit : 0;
+    const { limit, signed, opposite } = POSE_KEYS[target.plain] as PoseKeyFigures;
+    const least = signed ? -limit : opposite ? -(POSE_KEYS[opposite as PlainPoseKey] as PoseKeyFigures).limit : 0;
     const allowed = Math.min(limit, Math.max(least, asked));
     if (allowed !== asked) faults.push({ key, fault: 'beyond-limit', asked, allowed });
     for (const side of target.sides) {
@@ -70,7 +63,7 @@ export function resolvePose(angles: PoseAngles): ResolvedPose {
       const letter = side ?? '';
       const own = values.get(`${key} ${letter}`);
       if (own !== undefined) return own;
-      const { opposite } = POSE_KEYS[key] as Figures;
+      const { opposite } = POSE_KEYS[key] as PoseKeyFigures;
       return opposite ? -(values.get(`${opposite} ${letter}`) ?? 0) || 0 : 0;
     },
     faults,
@@ -82,7 +75,7 @@ export function mirrorPose(angles: PoseAngles): PoseAngles {
   const out: PoseAngles = {};
   for (const [key, value] of Object.entries(angles) as [PoseKey, number][]) {
     const other = key.replace(/_([LR])\./, (_, letter: string) => `_${letter === 'L' ? 'R' : 'L'}.`) as PoseKey;
-    const { signed } = (targetOf(key) ? POSE_KEYS[targetOf(key)!.plain] : {}) as Partial<Figures>;
+    const { signed } = (targetOf(key) ? POSE_KEYS[targetOf(key)!.plain] : {}) as Partial<PoseKeyFigures>;
     out[other] = signed ? -value || 0 : value;
   }
   return out;

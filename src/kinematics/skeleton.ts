@@ -1,4 +1,4 @@
-import { CHEST_FOLLOWS, ELBOW_AXIS, HAND_AXES, LIMB_JOINTS, PAIRED_SEGMENTS, SEGMENT_IDS, SPINE_JOINTS, type PairedSegment, type SegmentId, type SpineRegion } from '#src/anatomy/joints.ts';
+import { CHEST_FOLLOWS, ELBOW_AXIS, HAND_AXES, LIMB_JOINTS, MIRRORED_SEGMENTS, PAIRED_SEGMENTS, SEGMENT_IDS, SPINE_JOINTS, type PairedSegment, type SegmentId, type SpineRegion } from '#src/anatomy/joints.ts';
 import type { PlainPoseKey } from '#src/anatomy/pose-keys.ts';
 import { addDualQuaternion, rigidOf, writeDualQuaternion } from '#src/math/dual-quaternion.ts';
 import { about, compose, cross, IDENTITY, minus, mirrored, RAD, turn, unit, type Rigid, type Vec3 } from '#src/math/rigid.ts';
@@ -136,9 +136,6 @@ function limbsOf(pose: ResolvedPose, side: 'left' | 'right', root: Rigid, thorax
 /** The same motions in the mirror: left and right change places. */
 export function mirrorMotions(motions: SegmentMotions): SegmentMotions {
   const out = new Float64Array(motions.length);
-  for (const [i, id] of SEGMENT_IDS.entries()) {
-    const other = id.endsWith('.left') ? id.replace('.left', '.right') : id.replace('.right', '.left');
-    out.set(mirrored(motions.slice(i * 12, i * 12 + 12)), segmentIndex(other as SegmentId) * 12);
-  }
+  for (const [i, other] of MIRRORED_SEGMENTS.entries()) out.set(mirrored(motions.subarray(i * 12, i * 12 + 12)), other * 12);
   return out;
 }

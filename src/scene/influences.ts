@@ -1,13 +1,8 @@
-import { SEGMENT_IDS } from '#src/anatomy/joints.ts';
+import { MIRRORED_SEGMENTS, SEGMENT_IDS } from '#src/anatomy/joints.ts';
 
 /** What the file counts weights in; times 3 they are bytes. */
 const STEPS = 85;
 const PLACES = 4;
-
-const MIRRORED = SEGMENT_IDS.map((id) => {
-  const [limb, side] = id.split('.');
-  return side ? SEGMENT_IDS.findIndex((other) => other === `${limb}.${side === 'left' ? 'right' : 'left'}`) : SEGMENT_IDS.indexOf(id);
-});
 
 /** Reads one of the numbers of a vertex. */
 interface Numbers {
@@ -31,7 +26,7 @@ export function readInfluences(joints: Numbers, weights: Numbers, mirrored: bool
     places.sort((a, b) => share[b]! - share[a]! || a - b);
     places.forEach((place, n) => {
       const joint = joints.getComponent(v, place);
-      out.joints[v * PLACES + n] = mirrored ? MIRRORED[joint]! : joint;
+      out.joints[v * PLACES + n] = mirrored ? MIRRORED_SEGMENTS[joint]! : joint;
       out.weights[v * PLACES + n] = share[place]! * (255 / STEPS);
     });
   }

@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Mesh, type Material } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import { DUAL_QUATERNION_SIZE } from '#src/math/dual-quaternion.ts';
+import { addDualQuaternion, DUAL_QUATERNION_SIZE } from '#src/math/dual-quaternion.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -67,14 +67,10 @@ export function posePoint({ attributes }: BufferGeometry, vertex: number, segmen
   const { joints, weights } = attributes;
   const q = blended;
   q.fill(0);
-  const first = joints!.getX(vertex) * DUAL_QUATERNION_SIZE;
   for (let k = 0; k < 4; k++) {
     const share = weights!.getComponent(vertex, k);
     if (share <= 0) break;
-    const at = joints!.getComponent(vertex, k) * DUAL_QUATERNION_SIZE;
-    const along = segments[first]! * segments[at]! + segments[first + 1]! * segments[at + 1]! + segments[first + 2]! * segments[at + 2]! + segments[first + 3]! * segments[at + 3]!;
-    const signed = along < 0 ? -share : share;
-    for (let i = 0; i < 8; i++) q[i]! += signed * segments[at + i]!;
+    addDualQuaternion(segments, joints!.getComponent(vertex, k) * DUAL_QUATERNION_SIZE, share, q);
   }
   const [x, y, z, w, a, b, c, d] = q as unknown as [number, number, number, number, number, number, number, number];
   const length = x * x + y * y + z * z + w * w || 1;

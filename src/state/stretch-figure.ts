@@ -20,7 +20,6 @@ export interface ReadyMove {
 
 /** Seated moves of the upper body are framed from the seat up, metres above the floor. */
 const FROM_SEAT = 0.36;
-const BEND_VIEW = { yaw: 20, pitch: 3 } as const;
 
 const ruler = muscleRuler();
 const muscleAt = new Map(ruler.paths.muscles.map((id, i) => [id, i]));
@@ -36,6 +35,9 @@ let led: MovePosition | null = null;
 let shown: StageFigure | null = null;
 let view: FigureView | null = null;
 
+/** A body that is bent by hand is seen from behind, where it stood. */
+const BEND_VIEW: FigureView = { yaw: 20, pitch: 3, ...figureExtent(standOnFloor({})) };
+
 /** Whether the move is shown mirrored: one-sided moves are written for the right. */
 const isMirrored = ({ side }: ReadyMove): boolean => side === 'left';
 
@@ -49,13 +51,13 @@ function motionsNow(): SegmentMotions | null {
 }
 
 /** The other side's structure of a pair: a mirrored figure takes what was worked out for its mirror image. */
-const otherSide = (id: string): string => (id.endsWith('.left') ? id.replace(/left$/, 'right') : id.replace(/right$/, 'left'));
+const OTHER_SIDE = new Map(ruler.paths.muscles.map((id) => [id, id.endsWith('.left') ? id.replace(/left$/, 'right') : id.replace(/right$/, 'left')]));
 
 /** How muscles bulge now; null for a figure that is bent by hand. */
 function bulgeNow(): ((id: string) => number) | null {
   if (stretchStore.getState().bend || !ready) return null;
   const [{ solved }, mirror, position] = [ready, isMirrored(ready), positionNow()];
-  return (id) => bulgeAt(solved, position, mirror ? otherSide(id) : id);
+  return (id) => bulgeAt(solved, position, mirror ? (OTHER_SIDE.get(id) ?? id) : id);
 }
 
 function figureOf(motions: SegmentMotions): StageFigure {
@@ -124,8 +126,6 @@ function read(): StageFigure | null {
   return shown;
 }
 
-let leave: (() => void) | null = null;
-
 /** Takes the stage; the returned function gives it back. */
 export function startFigure(): () => void {
   setFigureSource({
@@ -136,20 +136,17 @@ export function startFigure(): () => void {
       return true;
     },
     read,
-    view: () => (stretchStore.getState().bend ? bendView : view),
+    view: () => (stretchStore.getState().bend ? BEND_VIEW : view),
   });
-  leave = stretchStore.subscribe((state, before) => {
+  const leave = stretchStore.subscribe((state, before) => {
     // a figure that is stopped keeps its moment for links
     if (before.playing && !state.playing && loop && state.bend === null) chapterClock.setProgress(seconds / loop.seconds);
     if (state.move !== before.move) chapterClock.setProgress(0);
     if (state.bend !== before.bend || state.playing !== before.playing) changed();
   });
   return () => {
-    leave?.();
+    leave();
     ready = loop = led = shown = view = null;
     setFigureSource(null);
   };
 }
-
-const standing = figureExtent(standOnFloor({}));
-const bendView: FigureView = { ...BEND_VIEW, ...standing };

@@ -3,7 +3,7 @@
  *
  * Each turn bends the body a little further, so that nothing is remembered from the turn before.
  */
-import { SIGNED_KEYS, rangeOf } from '#src/kinematics/contacts/signed-pose.ts';
+import { SIGNED_KEYS, rangeOf } from '#src/kinematics/signed-pose.ts';
 import { muscleRatios, muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import type { PoseAngles } from '#src/kinematics/pose.ts';
 import { poseSkeleton } from '#src/kinematics/skeleton.ts';

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { coachWord } from '#src/content/coach-words.ts';
+import { moveCues } from '#src/content/move-cues.ts';
 import { PHONE, useApp } from './support.ts';
 
 const button = (page: Page, name: Parameters<typeof coachWord>[0]) => page.getByRole('button', { name: coachWord(name) });
@@ -49,7 +50,8 @@ describe('the coach', () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(coachWord('bar.pause'));
       await page.waitForFunction((words) => document.querySelector('.coach-cue')?.textContent === words, coachWord('cue.hold.in'));
       const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.filter((words) => words !== '-'));
-      expect(said).toEqual(['3', '2', '1', coachWord('cue.in'), coachWord('cue.hold.in')]);
+      const { tip, hold } = moveCues['upper-trap-side-bend']!;
+      expect(said).toEqual(['3', '2', '1', tip, hold, coachWord('cue.hold.in')]);
       expect((await new AxeBuilder({ page }).include('.coach-holder').include('.coach-card').analyze()).violations.map(({ id }) => id)).toEqual([]);
 
       await page.evaluate(() => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FASCICLE_POINTS, type SegmentId } from '#src/anatomy/muscle-paths.ts';
+import type { SegmentId } from '#src/anatomy/joints.ts';
+import { FASCICLE_POINTS } from '#src/anatomy/muscle-paths.ts';
 import { measure, muscleRatios, muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import { fascicleLengths } from '#src/kinematics/path-lengths.ts';
 import { traceFascicle } from '#src/kinematics/path-points.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLADE_POINTS, LIMB_JOINTS, SEGMENT_IDS, SPINE_JOINTS } from '#src/anatomy/joints.ts';
 import { POSE_KEYS, type PoseKey } from '#src/anatomy/pose-keys.ts';
-import { SIGNED_KEYS, rangeOf, signedPose } from '#src/kinematics/contacts/signed-pose.ts';
+import { SIGNED_KEYS, rangeOf, signedPose } from '#src/kinematics/signed-pose.ts';
 import type { PoseAngles } from '#src/kinematics/pose.ts';
 import { mirrorPose, resolvePose } from '#src/kinematics/resolve-pose.ts';
 import { mirrorMotions, motionOf, poseSkeleton } from '#src/kinematics/skeleton.ts';

@@ -8,7 +8,8 @@ import { SEGMENT_IDS } from '#models/definitions/joints/segments.ts';
 import { muscles } from '#models/definitions/muscles/muscles.ts';
 import { buildBoneSolids } from '#models/pipeline/bones/solids.ts';
 import { endsOf, musclePartsOf } from '#models/pipeline/checks/muscle-parts.ts';
-import { poseMesh, segmentsOf } from '#models/pipeline/checks/pose-mesh.ts';
+import { dualsOf, poseMesh } from '#models/pipeline/moves/pose-mesh.ts';
+import { poseSkeleton } from '#src/kinematics/skeleton.ts';
 import { jointNumber, MIRRORED_JOINT } from '#models/pipeline/skinning/body-segments.ts';
 import { boneWeights } from '#models/pipeline/skinning/bone-weights.ts';
 import { compactWeights, WEIGHT_STEPS } from '#models/pipeline/skinning/compact-weights.ts';
@@ -210,7 +211,7 @@ describe('what each piece of the full model follows', () => {
 
 describe('a pose', () => {
   it('of standing leaves every vertex where it is', () => {
-    const still = segmentsOf({});
+    const still = dualsOf(poseSkeleton({}));
     for (const id of ['skin.body', 'muscle.latissimus-dorsi.left', 'bone.rib-5.left']) {
       const { mesh } = pieces.get(id)!;
       const posed = poseMesh(mesh, still);
@@ -220,7 +221,7 @@ describe('a pose', () => {
 
   it('that is the same on both sides keeps the body symmetric', () => {
     const { mesh } = pieces.get('muscle.trapezius-upper.left')!;
-    const segments = segmentsOf({ 'shoulder.abduction': 120, 'cervical.flexion': 30 });
+    const segments = dualsOf(poseSkeleton({ 'shoulder.abduction': 120, 'cervical.flexion': 30 }));
     const [left, right] = [poseMesh(mesh, segments), poseMesh(mesh, segments, true)];
     left.positions.forEach((value, n) => Math.abs((n % 3 === 0 ? -value : value) - right.positions[n]!) > 1e-5 && expect.fail('left and right differ'));
   });

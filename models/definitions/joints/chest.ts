@@ -1,6 +1,9 @@
 import type { Point } from '../frame.ts';
 
-/** What the shoulder blade glides on: an egg around ribs 1 to 10. Body frame, metres; turned about +x by `pitch` radians. */
+/**
+ * What the shoulder blade glides on (muscles go around another egg, fitted where they lie: paths/obstacles.ts): an egg around ribs 1 to 10. Body frame, metres; turned about
+ * +x by `pitch` radians.
+ */
 export const CHEST = {
   centre: [0, 1.28657, -0.0417],
   radii: [0.14657, 0.21594, 0.09951],

@@ -55,7 +55,8 @@ export const POSE_KEYS = {
   'wrist.flexion': { paired: true, opposite: 'wrist.extension', limit: 80 },
 } as const satisfies Record<string, PoseKeyFigures>;
 
-interface PoseKeyFigures {
+/** What is known of one key. */
+export interface PoseKeyFigures {
   readonly limit: number;
   /** Below zero means the other way; the limit holds both ways. */
   readonly signed?: boolean;

@@ -19,7 +19,7 @@ import { lengthsTable, type Held } from './lengths-table.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 import { movesHash } from './moves-hash.ts';
 import { drawPhases } from './phase-pictures.ts';
-import { dualsOf } from './posed-instance.ts';
+import { dualsOf } from './pose-mesh.ts';
 import { writeSolved } from './write-solved.ts';
 
 const built = path.resolve(import.meta.dirname, '../../built/moves');

@@ -1,6 +1,6 @@
 import type { Bulges } from '#src/kinematics/contacts/solved-move.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
-import { posedInstance } from './posed-instance.ts';
+import { poseMesh } from './pose-mesh.ts';
 
 /** A change of volume that is not worth a number. */
 const LEAST_CHANGE = 0.02;
@@ -21,7 +21,7 @@ export function bulgesOf(duals: Float64Array, muscles: readonly StructureMesh[])
     const rest = Math.abs(volumeAt(mesh, 0));
     const depth = rest / areaOf(mesh);
     for (const side of ['left', 'right'] as const) {
-      const posed = posedInstance(mesh, duals, side === 'right').mesh;
+      const posed = poseMesh(mesh, duals, side === 'right');
       const excess = (metres: number): number => Math.abs(volumeAt(posed, metres)) / rest - 1;
       if (Math.abs(excess(0)) < LEAST_CHANGE) continue;
       let [a, b] = [0, -0.5 * depth * Math.max(-1, Math.min(1, excess(0)))];

@@ -6,7 +6,7 @@ import { stanceMotions } from '#src/kinematics/stance-motions.ts';
 import { rasterize, basisOf, type Camera, type Instance } from '../stages/rasterize.ts';
 import { regionOutlines } from '../stages/region-outlines.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
-import { dualsOf, mainSegment, posedInstance } from './posed-instance.ts';
+import { dualsOf, mainSegment, poseMesh } from './pose-mesh.ts';
 import { propMesh } from './prop-boxes.ts';
 
 const PIXELS_PER_METRE = 260;
@@ -54,10 +54,12 @@ function cameraFor(move: Move, { min, max }: Extent): Camera {
   return { ...plain, width: size(right), height: size(up) };
 }
 
+const posed = (mesh: StructureMesh, duals: Float64Array, right: boolean): Instance => ({ mesh: poseMesh(mesh, duals, right), mirrored: false });
+
 function picture(camera: Camera, duals: Float64Array, meshes: readonly StructureMesh[], units: readonly UnitId[], props: readonly Instance[]): string {
   const { width, height } = camera;
   const outside = meshes.filter(({ material }) => material === 'skin' || material === 'cloth');
-  const instances = [...outside.map((mesh) => posedInstance(mesh, duals, false)), ...props];
+  const instances = [...outside.map((mesh) => posed(mesh, duals, false)), ...props];
   const raster = rasterize(instances, camera);
   const names = ['trunk', ...PARTS.map(([name]) => name), 'cloth', 'prop'];
   const labels = raster.structure.map((index, pixel) => {
@@ -75,7 +77,7 @@ function picture(camera: Camera, duals: Float64Array, meshes: readonly Structure
     const parts = (['right', 'left'] as const).flatMap((side) =>
       structuresOf(unit, side).flatMap((id) => {
         const mesh = meshes.find(({ structureId }) => `${structureId}.${side}` === id);
-        return mesh ? [{ side, instance: posedInstance(mesh, duals, side === 'right') }] : [];
+        return mesh ? [{ side, instance: posed(mesh, duals, side === 'right') }] : [];
       }),
     );
     const own = rasterize(parts.filter(({ side }) => side === 'right').map(({ instance }) => instance), camera);

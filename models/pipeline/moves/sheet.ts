@@ -14,7 +14,7 @@ import { MOVES } from '#src/kinematics/moves/moves.ts';
 import { stanceMotions } from '#src/kinematics/stance-motions.ts';
 import { rasterize, type Camera, type Instance } from '../stages/rasterize.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
-import { dualsOf, posedInstance } from './posed-instance.ts';
+import { dualsOf, poseMesh } from './pose-mesh.ts';
 import { propMesh } from './prop-boxes.ts';
 
 const CELL = 250;
@@ -44,7 +44,7 @@ for (const move of MOVES.values()) {
     const duals = dualsOf(posed);
     const props = solved.props.flatMap((prop) => propMesh(prop) ?? []).map((mesh): Instance => ({ mesh, mirrored: false }));
     for (const [look, meshes] of looks.entries()) {
-      const instances = [...meshes.flatMap((mesh) => (mesh.paired ? [false, true] : [false]).map((right) => posedInstance(mesh, duals, right))), ...props];
+      const instances = [...meshes.flatMap((mesh) => (mesh.paired ? [false, true] : [false]).map((right) => ({ mesh: poseMesh(mesh, duals, right), mirrored: false }))), ...props];
       for (const [column, [yawDeg, pitchDeg]] of VIEWS.entries()) {
         const camera: Camera = { yawDeg, pitchDeg, centre, scale, width: CELL, height: CELL };
         paint(sheet, instances, camera, (look * VIEWS.length + column) * CELL, row * CELL);

@@ -1,9 +1,8 @@
 import type { MovePhase } from '#src/kinematics/moves/move.ts';
+import { MOVE_PACE } from '../move-pace.ts';
 import type { BreathDirection, CoachLeg, CoachStepShape } from './coach-step.ts';
 import { BREATH } from './hold-steps.ts';
 
-/** Back to the start at the end, seconds. */
-const OUT_SECONDS = 3;
 /** Phases that take less are steps of walking, not of breathing: they keep their own pace. */
 const SLOW_SECONDS = 2;
 /** One time of such a move, seconds. @source the walk of the clinical file, which is shown for 60 s */
@@ -48,6 +47,6 @@ export function flowSteps(phases: Phases, again: boolean, ends: boolean): CoachS
     return step;
   });
   if (!toAndFro || !ends) return steps;
-  const way: CoachLeg[] = [{ from: at, to: last, seconds: OUT_SECONDS }];
-  return [...steps, { kind: 'out', seconds: OUT_SECONDS, way, phase: last, breaths: [] }];
+  const way: CoachLeg[] = [{ from: at, to: last, seconds: MOVE_PACE.outSeconds }];
+  return [...steps, { kind: 'out', seconds: MOVE_PACE.outSeconds, way, phase: last, breaths: [] }];
 }

@@ -1,11 +1,6 @@
 import type { MovePhase } from '#src/kinematics/moves/move.ts';
+import { MOVE_PACE } from '../move-pace.ts';
 import type { BreathPart, CoachLeg, CoachStepShape } from './coach-step.ts';
-
-/** Least time on the way in and out, seconds (design: 4 s in, 3 s out). */
-const IN_SECONDS = 4;
-const OUT_SECONDS = 3;
-/** From the phase before into the held one, seconds: `hold` itself says how long it is held. */
-const SETTLE_SECONDS = 1.5;
 
 /** A slow breath while holding, seconds; the longer way out calms. @basis tuned: six breaths a minute */
 export const BREATH = { in: 4, out: 6 } as const;
@@ -17,9 +12,9 @@ type Phases = readonly Pick<MovePhase, 'name' | 'seconds'>[];
 /** One time of a held move: into it, hold, out of it. Ways last whole seconds, so that the count is fair. */
 export function holdSteps(phases: Phases, holdSeconds: number): CoachStepShape[] {
   const hold = phases.findIndex(({ name }) => name === 'hold');
-  const into = wayOf(legs(phases, 0, hold), IN_SECONDS);
+  const into = wayOf(legs(phases, 0, hold), MOVE_PACE.inSeconds);
   // a move without a way back goes back as it came
-  const out = wayOf(hold < phases.length - 1 ? legs(phases, hold, phases.length - 1) : reversed(into.way), OUT_SECONDS);
+  const out = wayOf(hold < phases.length - 1 ? legs(phases, hold, phases.length - 1) : reversed(into.way), MOVE_PACE.outSeconds);
   return [
     { kind: 'in', ...into, phase: hold, breaths: [{ direction: 'out', seconds: into.seconds }] },
     { kind: 'hold', seconds: holdSeconds, way: [], phase: hold, breaths: breathsOf(holdSeconds) },
@@ -46,7 +41,7 @@ function legs(phases: Phases, from: number, to: number): CoachLeg[] {
   return phases.slice(from + 1, to + 1).map(({ name, seconds }, i): CoachLeg => ({
     from: from + i,
     to: from + i + 1,
-    seconds: name === 'hold' ? SETTLE_SECONDS : seconds,
+    seconds: name === 'hold' ? MOVE_PACE.settleSeconds : seconds,
   }));
 }
 

@@ -4,7 +4,7 @@ import { applyTo, RAD, rotateBy, type Vec3 } from '#src/math/rigid.ts';
 import { motionOf, poseSkeleton, type SegmentMotions } from '../skeleton.ts';
 import { contactAt, contactMiddle } from './contact-point.ts';
 import { leastSquares } from './least-squares.ts';
-import { rangeOf, signedPose } from './signed-pose.ts';
+import { rangeOf, signedPose } from '../signed-pose.ts';
 import { rootMotion, type Stance } from './stance.ts';
 
 /** What should be so in a solved stance. Metres, room frame: floor y = 0. */

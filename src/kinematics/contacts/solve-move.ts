@@ -5,7 +5,7 @@ import type { Contact, Move, MovePhase } from '../moves/move.ts';
 import { POSTURES } from '../postures.ts';
 import type { PoseAngles } from '../pose.ts';
 import { contactMiddle, isContactPoint } from './contact-point.ts';
-import { signedKeysOf, signedPose } from './signed-pose.ts';
+import { signedKeysOf, signedPose } from '../signed-pose.ts';
 import { missOf, solveContacts, type Goal } from './solve-contacts.ts';
 import type { PlacedProp, SolvedMove } from './solved-move.ts';
 import { mixStances, rootMotion, type RootPlace, type Stance } from './stance.ts';

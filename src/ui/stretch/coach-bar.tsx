@@ -15,6 +15,8 @@ export interface CoachBarProps {
   readonly status: 'running' | 'paused' | 'done';
   readonly pausedBy: 'person' | 'hidden' | null;
   readonly name: string;
+  /** What to do now, in the words of the move; empty where it has none. */
+  readonly how: string;
   readonly counts: CoachPlan['counts'];
   /** Null where the device cannot speak. */
   readonly spoken: boolean | null;
@@ -29,7 +31,7 @@ export interface CoachBarProps {
 
 /** The coach over the picture: seconds left, what to do now, which time it is, and the buttons. */
 export function CoachBar(props: CoachBarProps): React.JSX.Element {
-  const { moment, stepSeconds, status, pausedBy, name, counts } = props;
+  const { moment, stepSeconds, status, pausedBy, name, how, counts } = props;
   const main = useRef<HTMLButtonElement>(null);
   // whoever started the coach finds its pause button under the keys
   useEffect(() => main.current?.focus({ preventScroll: true }), []);
@@ -44,6 +46,7 @@ export function CoachBar(props: CoachBarProps): React.JSX.Element {
       <CoachRing secondsLeft={moment.secondsLeft} stepSeconds={stepSeconds} shareDone={moment.shareDone} done={done} />
       <div className="coach-words">
         <p className="coach-cue">{pausedBy ? coachWord(pausedBy === 'hidden' ? 'bar.paused.hidden' : 'bar.paused') : coachWord(moment.cue)}</p>
+        {how && status === 'running' ? <p className="coach-how">{how}</p> : null}
         <p className="coach-time">{done ? coachWord('bar.done', { name }) : timeLine(moment, counts)}</p>
         <Dashes moment={moment} done={done} />
       </div>

@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { coachWord } from '#src/content/coach-words.ts';
 import { announcementOf } from '#src/explain/coach/coach-announcement.ts';
 import type { CoachMoment } from '#src/explain/coach/coach-state.ts';
+import { phaseCue } from '#src/explain/coach/phase-cue.ts';
+import type { Move } from '#src/kinematics/moves/move.ts';
 import { coachStore } from '#src/state/coach.ts';
 import { watchCoach } from '#src/state/coach-watch.ts';
 import { keepVoice } from '#src/state/kept-voice.ts';
@@ -42,6 +44,7 @@ export function CoachDock({ onBegin }: { readonly onBegin?: () => void }): React
         status={status}
         pausedBy={pausedBy}
         name={coached.text.name}
+        how={phaseCue(coached.move, moment)}
         counts={plan.counts}
         spoken={speaker.available ? spoken : null}
         onPause={() => pause('person')}
@@ -66,9 +69,9 @@ function announced(moment: CoachMoment, stepSeconds: number): string {
 
 /** Says each cue once when it comes, and the count-in as numbers; silent while paused. */
 function useVoice(moment: CoachMoment | null): void {
-  const { status, spoken } = useStore(coachStore);
+  const { status, spoken, coached } = useStore(coachStore);
   const speaks = spoken && (status === 'running' || status === 'done') && moment !== null;
-  const phrase = speaks ? phraseOf(moment) : '';
+  const phrase = speaks ? phraseOf(moment, coached?.move ?? null) : '';
   const key = speaks ? `${moment.step} ${phrase}` : '';
   useEffect(() => {
     if (phrase === '') speaker.hush();
@@ -79,4 +82,9 @@ function useVoice(moment: CoachMoment | null): void {
   useEffect(() => () => speaker.hush(), []);
 }
 
-const phraseOf = ({ kind, secondsLeft, cue }: CoachMoment): string => (kind === 'count-in' ? String(secondsLeft) : coachWord(cue));
+/** Numbers of the count-in, the move's own words on its ways, and the coach's cue else. */
+function phraseOf(moment: CoachMoment, move: Move | null): string {
+  const { kind, secondsLeft, cue } = moment;
+  if (kind === 'count-in') return String(secondsLeft);
+  return (move && (kind === 'in' || kind === 'out') && phaseCue(move, moment)) || coachWord(cue);
+}

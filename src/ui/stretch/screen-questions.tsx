@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { coachWord } from '#src/content/coach-words.ts';
 import type { ScreenId } from '#src/content/screen.ts';
+import { SwitchRow } from '../story/choice-rows.tsx';
 import { bringToTop } from './bring-to-top.ts';
 
 interface ScreenQuestionsProps {
@@ -39,9 +40,9 @@ export function ScreenQuestions({ questions, answers, onAnswer, onLater }: Scree
       <fieldset aria-describedby={hint && open ? hintId : undefined}>
         <legend>{coachWord('screen.lead')}</legend>
         {questions.map((id) => (
-          <Tick key={id} name={coachWord(`screen.${id}`)} on={ticked.has(id)} onChange={(on) => tick(id, on)} />
+          <SwitchRow key={id} name={coachWord(`screen.${id}`)} on={ticked.has(id)} onChange={(on) => tick(id, on)} />
         ))}
-        <Tick
+        <SwitchRow
           name={coachWord('screen.none')}
           on={none}
           onChange={(on) => {
@@ -65,14 +66,5 @@ export function ScreenQuestions({ questions, answers, onAnswer, onLater }: Scree
         {coachWord('screen.kept')} {coachWord('screen.not-a-test')}
       </p>
     </form>
-  );
-}
-
-function Tick({ name, on, onChange }: { readonly name: string; readonly on: boolean; readonly onChange: (on: boolean) => void }): React.JSX.Element {
-  return (
-    <label className={on ? 'chosen' : undefined}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
-      <span>{name}</span>
-    </label>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { coachWord } from '#src/content/coach-words.ts';
 import type { ScreenedMove } from '#src/explain/screened-moves.ts';
 import { bringToTop } from './bring-to-top.ts';
+import { SwitchRow } from '../story/choice-rows.tsx';
 
 interface ScreenVerdictProps {
   readonly screened: ScreenedMove;
@@ -47,10 +48,7 @@ export function ScreenVerdict({ screened: { verdict, reasons }, easier, onEasier
         <p>{coachWord(`verdict.${verdict}.next`)}</p>
       )}
       {verdict === 'ask' ? (
-        <label className={cleared ? 'chosen' : undefined}>
-          <input type="checkbox" checked={cleared} onChange={(event) => onCleared(event.target.checked)} />
-          <span>{coachWord('verdict.ask.cleared')}</span>
-        </label>
+        <SwitchRow name={coachWord('verdict.ask.cleared')} on={cleared} onChange={onCleared} />
       ) : null}
     </div>
   );

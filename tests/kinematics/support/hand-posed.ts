@@ -1,5 +1,5 @@
 import { SPINE_JOINTS } from '#models/definitions/joints/spine-joints.ts';
-import { SEGMENT_IDS, type SegmentId } from '#src/anatomy/muscle-paths.ts';
+import { SEGMENT_IDS, type SegmentId } from '#src/anatomy/joints.ts';
 
 /** Hand-made transforms: simple enough to see what is turned about what. */
 export type Motion = readonly number[];

@@ -2,10 +2,8 @@ import { addDualQuaternion, DUAL_QUATERNION_SIZE, rigidOf, writeDualQuaternion }
 import { applyTo, rotateBy } from '#src/math/rigid.ts';
 import { SEGMENT_IDS } from '#models/definitions/joints/segments.ts';
 import { MIRRORED_JOINT } from '../skinning/body-segments.ts';
-import type { Instance } from '../stages/rasterize.ts';
+import { INFLUENCES } from '../skinning/compact-weights.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
-
-const INFLUENCES = 4;
 
 /** Dual quaternions of a posed skeleton, eight numbers a segment. */
 export function dualsOf(motions: ArrayLike<number>): Float64Array {
@@ -14,26 +12,34 @@ export function dualsOf(motions: ArrayLike<number>): Float64Array {
   return out;
 }
 
-/** A mesh where the pose puts it, as the page draws it. @param mirrored the right one of a pair */
-export function posedInstance(mesh: StructureMesh, duals: Float64Array, mirrored: boolean): Instance {
+/**
+ * A mesh where the pose puts it, as the page draws it: positions, normals, triangles facing outward.
+ *
+ * @param right the right one of a pair; the result is that piece itself
+ */
+export function poseMesh(mesh: StructureMesh, duals: Float64Array, right = false): StructureMesh {
   const { joints, weights, positions: standing, normals: facing } = mesh;
-  if (!joints || !weights) throw new Error(`posedInstance: ${mesh.structureId} has no weights; run npm run models`);
+  if (!joints || !weights) throw new Error(`poseMesh: ${mesh.structureId} has no joints; run npm run models`);
   const positions = new Float32Array(standing.length);
   const normals = new Float32Array(standing.length);
-  const sign = mirrored ? -1 : 1;
+  const side = right ? -1 : 1;
   const sum = new Float64Array(DUAL_QUATERNION_SIZE);
+  const places = [0, 1, 2, 3];
   for (let v = 0; v < standing.length / 3; v++) {
+    const share = (place: number): number => weights[v * INFLUENCES + place]!;
+    // heaviest first, as the shader has them: the first one says which of two opposite signs counts
+    places.sort((a, b) => share(b) - share(a) || a - b);
     sum.fill(0);
-    for (let k = 0; k < INFLUENCES; k++) {
-      const share = weights[v * INFLUENCES + k]!;
-      const joint = joints[v * INFLUENCES + k]!;
-      if (share > 0) addDualQuaternion(duals, (mirrored ? MIRRORED_JOINT[joint]! : joint) * DUAL_QUATERNION_SIZE, share, sum);
+    for (const place of places) {
+      const joint = joints[v * INFLUENCES + place]!;
+      if (share(place) > 0) addDualQuaternion(duals, (right ? MIRRORED_JOINT[joint]! : joint) * DUAL_QUATERNION_SIZE, share(place), sum);
     }
     const motion = rigidOf(sum);
-    positions.set(applyTo(motion, [sign * standing[v * 3]!, standing[v * 3 + 1]!, standing[v * 3 + 2]!]), v * 3);
-    normals.set(rotateBy(motion, [sign * facing[v * 3]!, facing[v * 3 + 1]!, facing[v * 3 + 2]!]), v * 3);
+    positions.set(applyTo(motion, [side * standing[v * 3]!, standing[v * 3 + 1]!, standing[v * 3 + 2]!]), v * 3);
+    normals.set(rotateBy(motion, [side * facing[v * 3]!, facing[v * 3 + 1]!, facing[v * 3 + 2]!]), v * 3);
   }
-  return { mesh: { ...mesh, positions, normals }, mirrored: false };
+  const indices = right ? mesh.indices.map((_, n) => mesh.indices[n % 3 === 0 ? n : n % 3 === 1 ? n + 1 : n - 1]!) : mesh.indices;
+  return { ...mesh, paired: false, positions, normals, indices };
 }
 
 /** The segment that a vertex follows most. */
