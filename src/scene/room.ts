@@ -1,4 +1,4 @@
-import { BoxGeometry, CanvasTexture, CircleGeometry, CylinderGeometry, Group, Mesh, MeshBasicMaterial, MeshLambertMaterial, PlaneGeometry, type BufferGeometry, type Material } from 'three';
+import { BoxGeometry, CanvasTexture, CircleGeometry, CustomBlending, CylinderGeometry, Group, Mesh, MeshBasicMaterial, MeshLambertMaterial, OneFactor, OneMinusSrcAlphaFactor, PlaneGeometry, SrcAlphaFactor, type BufferGeometry, type Material } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
 import { ROOM } from '#src/anatomy/joints.ts';
 
@@ -22,6 +22,18 @@ const SHADOW_HEIGHT = 0.002;
 const WALL = { width: 2.2, height: 2.3, thickness: 0.05 } as const;
 const POST = { width: 0.1, depth: 0.12, apart: 0.86, height: 2.05 } as const;
 const LEG = 0.022;
+/**
+ * Floor, mat and shadow are blended before the body is drawn, not after it with what is see-through: so a hand that presses
+ * a little into the floor stays in sight.
+ */
+const UNDERFOOT = {
+  blending: CustomBlending,
+  blendSrc: SrcAlphaFactor,
+  blendDst: OneMinusSrcAlphaFactor,
+  blendSrcAlpha: OneFactor,
+  blendDstAlpha: OneMinusSrcAlphaFactor,
+  depthWrite: false,
+} as const;
 
 export function createRoom(): Room {
   const root = new Group();
@@ -38,15 +50,16 @@ export function createRoom(): Room {
   const glassy = keep(new MeshLambertMaterial({ color: '#b98d63', transparent: true, opacity: 0.26, depthWrite: false }));
   const wall = paint('#efe7da');
   const frame = paint('#d9c8b0');
-  const mat = paint('#93aca3');
+  // soft: what presses into it stays in sight
+  const mat = keep(new MeshLambertMaterial({ color: '#93aca3', depthWrite: false }));
   const pillow = paint('#f3ece0');
 
   const fade = keep(new CanvasTexture(softDisc('rgba(214, 202, 184, 1)', 'rgba(214, 202, 184, 0)')));
-  const floor = new Mesh(keep(new CircleGeometry(2.1, 64)), keep(new MeshBasicMaterial({ map: fade, transparent: true, depthWrite: false })));
+  const floor = new Mesh(keep(new CircleGeometry(2.1, 64)), keep(new MeshBasicMaterial({ map: fade, ...UNDERFOOT })));
   floor.rotation.x = -Math.PI / 2;
   floor.renderOrder = -2;
   const dark = keep(new CanvasTexture(softDisc('rgba(60, 40, 25, 0.34)', 'rgba(60, 40, 25, 0)')));
-  const shadow = new Mesh(keep(new PlaneGeometry(1, 1)), keep(new MeshBasicMaterial({ map: dark, transparent: true, depthWrite: false })));
+  const shadow = new Mesh(keep(new PlaneGeometry(1, 1)), keep(new MeshBasicMaterial({ map: dark, ...UNDERFOOT })));
   shadow.rotation.x = -Math.PI / 2;
   shadow.position.y = SHADOW_HEIGHT;
   shadow.renderOrder = -1;
@@ -83,6 +96,8 @@ export function createRoom(): Room {
     mat() {
       const group = new Group();
       put(group, new RoundedBoxGeometry(ROOM.mat.width, ROOM.mat.thickness, ROOM.mat.length, 2, 0.005), mat, 0, -ROOM.mat.thickness / 2 + 0.001, 0);
+      // under the shadow and the body, over the floor
+      for (const child of group.children) child.renderOrder = -1.5;
       return group;
     },
     wall() {
