@@ -9,8 +9,8 @@ import { POSE_SHADER } from './pose-shader.ts';
 // tissue does not use is left out: with software GL each value costs at each triangle, seen or not.
 const VARYINGS = /* glsl */ `
 flat varying vec4 vLook; // one structure, one look: nothing to blend
-#ifdef MUSCLE
-flat varying float vLonger; // length over rest length, less 1; 0 while standing
+#if defined(MUSCLE) && defined(POSED)
+flat varying float vLonger; // length over rest length, less 1
 #endif
 centroid varying vec3 vNormal;
 centroid varying vec3 vView;
@@ -49,7 +49,9 @@ uniform float hull; // metres outward, for the outline
 uniform float nearer; // metres toward the eye, for the outline
 ${KNOT_UNIFORMS}
 ${KNOT_FIELD}
+#ifdef POSED
 ${POSE_SHADER}
+#endif
 ${VARYINGS}
 
 vec3 cross3(vec3 a, vec3 b) {
@@ -78,7 +80,6 @@ void main() {
   vec3 n = normalize(normal);
 #ifdef MUSCLE
   vec3 across = cross.xyz;
-  vLonger = 0.0;
   vKnot = abs(structure - knotStructure) < 0.5 ? 1.0 : 0.0;
   vFibre = fibre;
   float bump = 0.0;
@@ -104,20 +105,20 @@ void main() {
 #ifdef SKIN
   vWorld = world.xyz; // of the standing body: paint stays on the skin
 #endif
-  if (posed > 0.5) {
+#ifdef POSED
 #ifdef MUSCLE
-    vec4 change = texelFetch(looks, ivec2(int(structure + 0.5), 1), 0);
-    vLonger = change.r;
-    // what is longer is thinner: its volume stays
-    world.xyz += n * change.g;
+  vec4 change = texelFetch(looks, ivec2(int(structure + 0.5), 1), 0);
+  vLonger = change.r;
+  // what is longer is thinner: its volume stays
+  world.xyz += n * change.g;
 #endif
-    Turned turned = turnedAt(joints, weights);
-    world.xyz = moved(turned, world.xyz);
-    n = turn(turned, n);
+  Turned turned = turnedAt(joints, weights);
+  world.xyz = moved(turned, world.xyz);
+  n = turn(turned, n);
 #ifdef MUSCLE
-    across = turn(turned, across);
+  across = turn(turned, across);
 #endif
-  }
+#endif
 #ifdef MUSCLE
   vCross = mat3(viewMatrix) * across;
 #endif
@@ -276,10 +277,12 @@ void main() {
   vec3 clay = CLAY * (0.62 + 1.9 * (luminance - 0.08));
   base = mix(base, clay, vLook.g);
   base *= 1.0 + 0.1 * vLook.a;
+#ifdef POSED
   // twin of appearance/by-length-change.ts
   float longer = clamp(vLonger * ${LENGTH_PAINT.perRatio}.0, -1.0, 1.0);
   if (longer > 0.0) base = mix(base, vec3(${LENGTH_PAINT.longer.join(', ')}) * (0.62 + 1.9 * (luminance - 0.08)), longer * mix(${LENGTH_PAINT.beside}, ${LENGTH_PAINT.focus}, vLook.a));
   else base = mix(base, vec3(${LENGTH_PAINT.shorter.join(', ')}) * (0.62 + 1.9 * (luminance - 0.08)), -longer * ${LENGTH_PAINT.beside});
+#endif
 #endif
   float key = max(0.0, dot(n, KEY));
   float rim = max(0.0, dot(n, RIM));

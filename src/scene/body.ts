@@ -2,7 +2,7 @@ import { Box3, BufferGeometry, Group, Mesh, Sphere, Vector3, type BufferAttribut
 import { structureLook, type LookContext } from '#src/appearance/structure-look.ts';
 import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import type { KnotLook } from '#src/appearance/knot-look.ts';
-import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, type BodyUniforms } from './body-materials.ts';
+import { createBodyMaterial, createBodyUniforms, createOutlineMask, createOutlineMaterial, setPosed, type BodyUniforms } from './body-materials.ts';
 import { exaggerationOfSlide } from '#src/physiology/spatial-field.ts';
 import { writeDualQuaternion } from '#src/math/dual-quaternion.ts';
 import { fibreLengthAt } from './fibre-length.ts';
@@ -136,6 +136,8 @@ export function createBody(model: Model): Body {
   };
 
   const meshes = pairs.map(({ whole }) => whole);
+  let posed = false;
+  const materials = [...pairs.flatMap(({ solid, ghost }) => [solid.material, ghost.material] as ShaderMaterial[]), outlineMaterial, maskMaterial];
   let posedSurface: PosedSurface | null = null;
   return {
     root,
@@ -143,7 +145,7 @@ export function createBody(model: Model): Body {
     uniforms,
     meshes,
     surface() {
-      if (uniforms.posed.value < 0.5) return meshes;
+      if (!posed) return meshes;
       posedSurface ??= createPosedSurface(model, meshes[0]!.material as ShaderMaterial);
       return posedSurface.meshes(uniforms.segments.value);
     },
@@ -201,7 +203,9 @@ export function createBody(model: Model): Body {
     },
     setPose(motions) {
       // the first, light model has no weights: it stands until the full one is there
-      uniforms.posed.value = motions && meshes[0]!.geometry.hasAttribute('joints') ? 1 : 0;
+      const now = motions !== null && meshes[0]!.geometry.hasAttribute('joints');
+      if (now !== posed) for (const material of materials) setPosed(material, now);
+      posed = now;
       if (!motions) return;
       for (let i = 0; i < SEGMENT_COUNT; i++) writeDualQuaternion(motions, i * 12, uniforms.segments.value, i * 8);
     },
@@ -219,7 +223,7 @@ export function createBody(model: Model): Body {
       return { kind: group, vertex: best };
     },
     posedPoint({ kind, vertex }, position, out) {
-      if (uniforms.posed.value < 0.5) return out.copy(position);
+      if (!posed) return out.copy(position);
       const { geometry } = model.groups.find((group) => group.kind === kind)!;
       return out.fromArray(posePoint(geometry, vertex, uniforms.segments.value, position.x, position.y, position.z, POINT));
     },
@@ -253,12 +257,8 @@ export function createBody(model: Model): Body {
     drawCalls: () => root.children.reduce((count, child) => count + Number(child.visible), 0),
     dispose() {
       posedSurface?.dispose();
-      for (const { solid, ghost } of pairs) {
-        for (const mesh of [solid, ghost]) mesh.geometry.dispose();
-        for (const mesh of [solid, ghost]) (mesh.material as ShaderMaterial).dispose();
-      }
-      outlineMaterial.dispose();
-      maskMaterial.dispose();
+      for (const { solid, ghost } of pairs) for (const mesh of [solid, ghost]) mesh.geometry.dispose();
+      for (const material of materials) material.dispose();
       uniforms.looks.value.dispose();
       uniforms.fibreTile.value.dispose();
     },

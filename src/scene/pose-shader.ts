@@ -11,7 +11,6 @@ export const SEGMENT_COUNT = SEGMENT_IDS.length;
 export const POSE_SHADER = /* glsl */ `
 attribute vec4 joints;
 attribute vec4 weights;
-uniform float posed;
 uniform vec4 segments[${SEGMENT_COUNT * 2}];
 struct Turned { vec4 real; vec4 dual; };
 
