@@ -3,7 +3,7 @@ import type { Quality } from '#src/state/app-state.ts';
 /**
  * Every switch of the query string, in one place. They are read once at the start.
  *
- * - `quality=auto|low|medium|high` fixes how finely the 3D back is drawn; default auto
+ * - `quality=auto|lowest|low|medium|high` fixes how finely the 3D back is drawn; default auto
  * - `view=flat` starts with the picture view
  * - `mode=test` lets tests ask where a structure is on the page (scene/test-hooks.ts)
  */
@@ -12,7 +12,7 @@ export interface QueryParameters {
   readonly flat: boolean;
 }
 
-const QUALITIES = ['auto', 'low', 'medium', 'high'] as const;
+const QUALITIES = ['auto', 'lowest', 'low', 'medium', 'high'] as const;
 
 export function readQueryParameters(search: string): QueryParameters {
   const query = new URLSearchParams(search);

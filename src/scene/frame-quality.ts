@@ -2,7 +2,7 @@ import type { Quality } from '#src/state/app-state.ts';
 
 /** What a quality step draws with. */
 export interface QualityStep {
-  readonly name: Exclude<Quality, 'auto'> | 'lowest';
+  readonly name: Exclude<Quality, 'auto'>;
   readonly pixelRatio: number;
   /** Texture layers of the muscle fibres. */
   readonly detail: number;

@@ -55,7 +55,7 @@ export interface StageCommand {
   readonly serial: number;
 }
 
-export type Quality = 'auto' | 'low' | 'medium' | 'high';
+export type Quality = 'auto' | 'lowest' | 'low' | 'medium' | 'high';
 
 export interface AppState {
   readonly address: Address;

@@ -17,7 +17,7 @@ describe('six chapters', () => {
 
   for (const place of WALKED) {
     it(`of ${place}, walked by touch on a phone`, async () => {
-      const { page, complaints, close } = await app.visit({ at: `?quality=low#/${place}/left/meet`, viewport: PHONE, isMobile: true });
+      const { page, complaints, close } = await app.visit({ at: `?quality=lowest#/${place}/left/meet`, viewport: PHONE, isMobile: true });
       await waitForView(page, '3d');
       for (const [step, chapter] of CHAPTER_IDS.entries()) {
         await page.locator('.panel .lead').first().waitFor();
@@ -33,7 +33,7 @@ describe('six chapters', () => {
   }
 
   it('walked by keyboard alone, from the list', async () => {
-    const { page, complaints, close } = await app.visit({ at: '?quality=low' });
+    const { page, complaints, close } = await app.visit({ at: '?quality=lowest' });
     await waitForView(page, '3d');
     const press = async (name: string): Promise<void> => {
       for (let i = 0; i < 80; i++) {
@@ -84,12 +84,12 @@ describe('six chapters', () => {
   });
 
   it('have no axe violations, in 3D and in the sheets', async () => {
-    const { page, close } = await app.visit({ at: '?quality=low#/' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/' });
     await waitForView(page, '3d');
     expect(await violations(page), 'home').toEqual([]);
     for (const chapter of CHAPTER_IDS) {
       // the words are the same in both views; what stands over a moving body is looked at in 3D
-      await page.goto(`${app.address()}?quality=low${['release', 'stretch'].includes(chapter) ? '' : '&view=flat'}#/trapezius-upper/left/${chapter}`);
+      await page.goto(`${app.address()}?quality=lowest${['release', 'stretch'].includes(chapter) ? '' : '&view=flat'}#/trapezius-upper/left/${chapter}`);
       await page.locator('.panel .lead').first().waitFor();
       if (chapter === 'stretch') await page.locator('.move-bar').waitFor({ timeout: 60_000 });
       if (['knot', 'release', 'after'].includes(chapter)) await page.locator('.story-told').waitFor();
@@ -98,7 +98,7 @@ describe('six chapters', () => {
       expect(await violations(page), chapter).toEqual([]);
     }
     for (const show of ['help', 'list']) {
-      await page.goto(`${app.address()}?quality=low&view=flat#/?show=${show}`);
+      await page.goto(`${app.address()}?quality=lowest&view=flat#/?show=${show}`);
       await page.locator('dialog[open]').waitFor();
       expect(await violations(page), show).toEqual([]);
     }
@@ -114,7 +114,7 @@ describe('six chapters', () => {
   });
 
   it('show the knot, its ring and the needle only when asked', async () => {
-    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet' });
     await waitForView(page, '3d');
     await page.locator('.panel .lead').first().waitFor();
     expect(await page.locator('.spot-ring').isHidden()).toBe(true);
@@ -147,7 +147,7 @@ describe('six chapters', () => {
   });
 
   it('on paper show the flat picture and the words, and no buttons', async () => {
-    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/stretch' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/stretch' });
     await waitForView(page, '3d');
     await page.locator('.stretch').first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -158,7 +158,7 @@ describe('six chapters', () => {
   });
 
   it('with reduced motion stand still until asked', async () => {
-    const { page, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet', reducedMotion: 'reduce' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce' });
     await waitForView(page, '3d');
     await page.locator('.panel .lead').first().waitFor();
     await page.locator('.panel-foot .button.main').tap();

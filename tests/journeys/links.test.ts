@@ -8,7 +8,7 @@ describe('a link', () => {
   const app = useApp();
 
   it('that was copied opens the very same view in a fresh profile', async () => {
-    const first = await app.visit({ at: '?quality=low#/rhomboids/right/meet', permissions: ['clipboard-read', 'clipboard-write'] });
+    const first = await app.visit({ at: '?quality=lowest#/rhomboids/right/meet', permissions: ['clipboard-read', 'clipboard-write'] });
     await waitForView(first.page, '3d');
     await first.page.locator('.panel .lead').first().waitFor();
     await first.page.locator('.panel-foot .button.main').tap();
@@ -41,7 +41,7 @@ describe('a link', () => {
   });
 
   it('keeps the steps of the browser: back and forward', async () => {
-    const { page, close } = await app.visit({ at: '?quality=low#/' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/' });
     await page.getByRole('button', { name: 'See how a knot works' }).tap();
     await page.locator('.panel .lead').first().waitFor();
     await page.locator('.panel-foot .button.main').tap();

@@ -34,7 +34,7 @@ describe('the stretch chapter', () => {
     it(`takes a person through the best move, one timed set, the other side and the easier version by ${how}`, async () => {
       // by touch with the figure on a small screen, where software GL is quick; by keyboard in the picture view
       const in3d = how === 'touch';
-      const { page, complaints, close } = await app.visit({ at: '?quality=low#/trapezius-upper/right/stretch', webgl: in3d, ...(in3d ? { viewport: SMALL } : {}) });
+      const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/trapezius-upper/right/stretch', webgl: in3d, ...(in3d ? { viewport: SMALL } : {}) });
       const press = async (name: string): Promise<void> => {
         const target = button(page, name).first();
         await target.scrollIntoViewIfNeeded();
@@ -75,7 +75,7 @@ describe('the stretch chapter', () => {
   }
 
   it('bends the body by hand, and every muscle answers', async () => {
-    const { page, complaints, close } = await app.visit({ at: '?quality=low#/longissimus-thoracis/left/stretch', reducedMotion: 'reduce', viewport: SMALL });
+    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/longissimus-thoracis/left/stretch', reducedMotion: 'reduce', viewport: SMALL });
     await still(page);
     await button(page, stretchWord('bend.open')).click();
     expect(await page.locator('.bend-answers').textContent()).toContain(bendWord('answers.none'));
@@ -103,7 +103,7 @@ describe('the stretch chapter', () => {
   });
 
   it('finds a muscle under a finger on the posed body', async () => {
-    const { page, close } = await app.visit({ at: '?quality=low&mode=test#/gluteus-maximus/right/stretch?move=cat-cow', reducedMotion: 'reduce' });
+    const { page, close } = await app.visit({ at: '?quality=lowest&mode=test#/gluteus-maximus/right/stretch?move=cat-cow', reducedMotion: 'reduce' });
     await still(page);
     const point = await page.evaluate(() => window.unknotTest!.screenPointOf('muscle.latissimus-dorsi.right'));
     expect(point).not.toBeNull();

@@ -57,13 +57,13 @@ describe('a finger on the model', () => {
     // the right is the left mirrored: every third one of it is enough
     const taps = side === 'left' ? TAPS : TAPS.filter((_, n) => n % 3 === 0);
     it(`opens ${side === 'left' ? 'each muscle' : 'muscles of each layer'} of the ${side} side`, async () => {
-      const { page, complaints, close } = await app.visit({ at: '?mode=test&quality=low', reducedMotion: 'reduce' });
+      const { page, complaints, close } = await app.visit({ at: '?mode=test&quality=lowest', reducedMotion: 'reduce' });
       await waitForView(page, '3d');
       // the full model takes the place of the first one: a point of one need not be one of the other
       await page.locator('canvas[data-level=full]').waitFor({ timeout: 60_000 });
       for (const [structure, layer] of taps) {
         const id = `${structure}.${side}`;
-        await page.goto(`${app.address()}?mode=test&quality=low#/${layer === 'surface' ? '' : `?layer=${layer}`}`);
+        await page.goto(`${app.address()}?mode=test&quality=lowest#/${layer === 'surface' ? '' : `?layer=${layer}`}`);
         await page.locator('.panel.home').waitFor();
         let point = await settledPoint(page, id);
         // some lie at the side: a person turns the body to see them
@@ -85,7 +85,7 @@ describe('a finger on the model', () => {
   }
 
   it('on a phone can turn and zoom by buttons as well, and go to the picture and back', async () => {
-    const { page, complaints, close } = await app.visit({ at: '?quality=low#/rhomboids/left/meet', viewport: PHONE, reducedMotion: 'reduce' });
+    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', viewport: PHONE, reducedMotion: 'reduce' });
     await waitForView(page, '3d');
     await waitForStill(page);
     const chip = page.locator('.chip');
@@ -114,7 +114,7 @@ describe('a finger on the model', () => {
   });
 
   it('that drags turns the body and opens nothing; at rest no frame is drawn', async () => {
-    const { page, close } = await app.visit({ at: '?mode=test&quality=low' });
+    const { page, close } = await app.visit({ at: '?mode=test&quality=lowest' });
     await waitForView(page, '3d');
     await waitForStill(page);
     await page.mouse.move(400, 400);

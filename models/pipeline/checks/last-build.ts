@@ -25,8 +25,11 @@ export function lastBuild({ twice }: { readonly twice: boolean }): LastBuild {
   const seconds: Record<string, number> = {};
   const build = (what: string, ...options: string[]): void => {
     const started = performance.now();
-    const { status } = spawnSync(process.execPath, [...process.execArgv, path.join(root, 'models/pipeline/build.ts'), ...options], { stdio: 'inherit', cwd: root });
-    if (status !== 0) throw new Error(`lastBuild: the build failed (${what}); run npm run models`);
+    // the moves are drawn from the meshes that the first half leaves
+    for (const half of ['build.ts', 'moves/build-moves.ts']) {
+      const { status } = spawnSync(process.execPath, [...process.execArgv, path.join(root, 'models/pipeline', half), ...options], { stdio: 'inherit', cwd: root });
+      if (status !== 0) throw new Error(`lastBuild: the build failed (${what}); run npm run models`);
+    }
     seconds[what] = (performance.now() - started) / 1000;
   };
   const isOfNow = (file: string, key: string): boolean => existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[key] === hash;

@@ -3,6 +3,7 @@
  *
  * One JSON a move (stances, props, how muscles bulge), one drawing a move (its start, and where it is held), and `lengths.json`: how long
  * each unit is where a move is held, which also goes into the table of src/kinematics/README.md. Deterministic.
+ * `--out DIR` writes to DIR/moves instead, and leaves the table as it is.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +23,9 @@ import { drawPhases } from './phase-pictures.ts';
 import { dualsOf } from './pose-mesh.ts';
 import { writeSolved } from './write-solved.ts';
 
-const built = path.resolve(import.meta.dirname, '../../built/moves');
+const outAt = process.argv.indexOf('--out');
+const elsewhere = outAt > 0;
+const built = path.join(elsewhere ? path.resolve(process.argv[outAt + 1]!) : path.resolve(import.meta.dirname, '../../built'), 'moves');
 rmSync(built, { recursive: true, force: true });
 mkdirSync(built, { recursive: true });
 const hash = movesHash();
@@ -51,5 +54,5 @@ for (const move of MOVES.values()) {
   console.log(`${move.id}: contacts within ${(1000 * worst).toFixed(0)} mm`);
 }
 const rows = Object.entries(lengths).map(([id, held]) => `${JSON.stringify(id)}:${JSON.stringify(held)}`);
-writeTable(lengths);
+if (!elsewhere) writeTable(lengths);
 writeFileSync(path.join(built, 'lengths.json'), `{"inputHash":"${hash}","held":{\n${rows.join(',\n')}\n}}\n`);
