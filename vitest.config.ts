@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/support/english.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/journeys/**', 'tests/fixtures/**'],
           testTimeout: 60_000,
@@ -16,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          setupFiles: ['tests/support/english.ts'],
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,

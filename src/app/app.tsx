@@ -1,7 +1,7 @@
 import { Component, lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { message } from '#src/content/messages.ts';
-import { placeNames } from '#src/content/place-names.ts';
+import { placeName } from '#src/content/place-names.ts';
 import { webglAvailable } from '#src/scene/webgl-available.ts';
 import { appStore } from '#src/state/store.ts';
 import { Page } from '#src/ui/page.tsx';
@@ -35,7 +35,7 @@ export function App({ startFlat }: { readonly startFlat: boolean }): React.JSX.E
     return leave;
   }, []);
 
-  const label = place ? message('stage.place', { name: placeNames[place].name, side: message(`side.${side}`) }) : message('stage.home');
+  const label = place ? message('stage.place', { name: placeName(place).name, side: message(`side.${side}`) }) : message('stage.home');
   return (
     <PageBoundary>
       <Page

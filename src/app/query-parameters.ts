@@ -1,3 +1,4 @@
+import { languageOf, type Language } from '#src/content/languages.ts';
 import type { Quality } from '#src/state/app-state.ts';
 
 /**
@@ -5,11 +6,14 @@ import type { Quality } from '#src/state/app-state.ts';
  *
  * - `quality=auto|lowest|low|medium|high` fixes how finely the 3D back is drawn; default auto
  * - `view=flat` starts with the picture view
+ * - `lang=en|es` speaks that language; `en-XA` and `ar-XB` are for looking at the page with longer words, and from right to left
  * - `mode=test` lets tests ask where a structure is on the page (scene/test-hooks.ts)
  */
 export interface QueryParameters {
   readonly quality: Quality;
   readonly flat: boolean;
+  /** Null when the link says none, or one that there is not. */
+  readonly language: Language | null;
 }
 
 const QUALITIES = ['auto', 'lowest', 'low', 'medium', 'high'] as const;
@@ -17,5 +21,5 @@ const QUALITIES = ['auto', 'lowest', 'low', 'medium', 'high'] as const;
 export function readQueryParameters(search: string): QueryParameters {
   const query = new URLSearchParams(search);
   const quality = QUALITIES.find((candidate) => candidate === query.get('quality')) ?? 'auto';
-  return { quality, flat: query.get('view') === 'flat' };
+  return { quality, flat: query.get('view') === 'flat', language: languageOf(query.get('lang')) };
 }

@@ -1,4 +1,5 @@
-import type { StretchId } from './stretches.ts';
+import type { MovePosition, StretchId } from './move-facts.ts';
+import type { StrategyId } from './strategies.ts';
 
 /** The six chapters, in order. Part of public links. */
 export const CHAPTER_IDS = ['meet', 'knot', 'release', 'after', 'stretch', 'prevent'] as const;
@@ -21,7 +22,9 @@ export interface StretchText {
   readonly id: string;
   readonly name: string;
   readonly feel: string;
-  readonly position: 'chair' | 'floor' | 'standing' | 'lying' | 'wall' | 'doorway';
+  /** Goes on after "it". */
+  readonly why: string;
+  readonly position: MovePosition;
   readonly steps: readonly string[];
   readonly dose: string;
   readonly cautions: readonly string[];
@@ -29,6 +32,14 @@ export interface StretchText {
   readonly evidence: EvidenceLevel;
   readonly dispute: string;
   readonly sources: readonly string[];
+}
+
+/** One way to keep it away: a name, one concrete step, and what studies say. */
+export interface StrategyText {
+  readonly id: StrategyId;
+  readonly name: string;
+  readonly step: string;
+  readonly claims: readonly Claim[];
 }
 
 /** A part of the story that a person can change or read: what started it, what is tried, the needle, the weeks after. */
@@ -47,6 +58,9 @@ export type Block =
   | { readonly kind: 'pain-areas'; readonly often: readonly string[]; readonly sometimes: readonly string[] }
   | { readonly kind: 'pull'; readonly neighbours: readonly string[] }
   | { readonly kind: 'route' }
+  | { readonly kind: 'strategies'; readonly strategies: readonly StrategyText[] }
+  | { readonly kind: 'teach-back' }
+  | { readonly kind: 'booking' }
   | { readonly kind: 'story'; readonly part: StoryPart }
   | { readonly kind: 'help-link' }
   | { readonly kind: 'stretch'; readonly id: StretchId };

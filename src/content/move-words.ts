@@ -1,15 +1,33 @@
 import type { CoachedMove } from './coached-move.ts';
 import type { StretchText } from './chapters.ts';
-import { EASIER_STANDING, easierFacts } from './easier-facts.ts';
-import { easierMoves, type EasierId } from './easier-moves.ts';
-import { moveFacts, type MoveFacts } from './move-facts.ts';
-import { stretches, type StretchId } from './stretches.ts';
+import { easierFacts, type EasierFacts, type EasierId } from './easier-facts.ts';
+import { moveFacts, type MoveFacts, type MovePosition, type StretchId } from './move-facts.ts';
+import { wordsOf } from './words.ts';
 
-/** Everything that is said about a move, listed or easier. */
+/** What a language says of a listed move. `why` goes on after "it". */
+export interface MoveSaid {
+  readonly name: string;
+  readonly feel: string;
+  readonly why: string;
+  readonly steps: readonly string[];
+  readonly dose: string;
+  readonly cautions: readonly string[];
+  /** The easier version in one or two sentences. */
+  readonly easier: string;
+}
+
+/** What a language says of an easier version; `dose` where it is not that of the full move. */
+export interface EasierSaid {
+  readonly name: string;
+  readonly steps: readonly string[];
+  readonly dose?: string;
+}
+
+/** Everything that is said about a move, listed or easier, in the present language. */
 export interface MoveWords {
   readonly id: string;
   readonly name: string;
-  readonly position: StretchText['position'];
+  readonly position: MovePosition;
   readonly steps: readonly string[];
   /** Of the move itself; of an easier version, what the full move has, with its own dose and standing. */
   readonly text: StretchText;
@@ -19,26 +37,57 @@ export interface MoveWords {
   readonly easierOf: StretchId | null;
 }
 
-const isListed = (id: string): id is StretchId => stretches.has(id as StretchId);
+/** The listed moves, in the order of the list. */
+export const LISTED_MOVES = Object.keys(moveFacts) as readonly StretchId[];
 
-function words(id: string, of: StretchId): MoveWords {
-  const full = stretches.get(of)!;
-  const { dose = full.dose, sources = full.sources } = id === of ? full : easierFacts[id as EasierId];
-  const text: StretchText = id === of ? full : { ...full, ...EASIER_STANDING, dose, sources };
-  const facts: MoveFacts = id === of ? moveFacts[of] : { ...moveFacts[of], ...easierFacts[id as EasierId] };
-  const own = id === of ? text : (easierMoves as Readonly<Record<string, Pick<StretchText, 'name' | 'position' | 'steps'>>>)[id]!;
-  const { name, position, steps } = own;
-  const { screen } = facts;
-  const coached: CoachedMove = { name, holdSeconds: facts.holdSeconds, repetitions: facts.repetitions, screen, easier: text.easier, neck: facts.neck };
-  return { id, name, position, steps, text, facts, coached, easierOf: id === of ? null : of };
+const isListed = (id: string): id is StretchId => id in moveFacts;
+
+/** The words of a listed move as a card shows them. Needs the group `moves`. */
+export function stretchText(id: StretchId): StretchText {
+  const { moves, standings } = wordsOf('moves');
+  const { position, standing, sources }: MoveFacts = moveFacts[id];
+  const evidence = standing === 'in-program' ? 'mixed' : standing === 'walking' ? 'well-supported' : 'theory';
+  const { name, feel, why, steps, dose, cautions, easier } = moves[id];
+  return { id, name, feel, why, position, steps, dose, cautions, easier, evidence, dispute: standings[standing], sources };
 }
 
-/** The listed moves, in the order of the list. */
-export const LISTED_MOVES: readonly StretchId[] = [...stretches.keys()];
+function listedWords(id: StretchId): MoveWords {
+  const text = stretchText(id);
+  const facts = moveFacts[id];
+  return { id, name: text.name, position: text.position, steps: text.steps, text, facts, coached: coachedOf(text, facts), easierOf: null };
+}
 
-/** The words of a move; null for an id that is not known. An easier version speaks for the first move that leads to it. */
-export function wordsOfMove(id: string): MoveWords | null {
-  if (isListed(id)) return words(id, id);
+function easierWords(id: EasierId, of: StretchId): MoveWords {
+  const own: EasierFacts = easierFacts[id];
+  const { easier, standings } = wordsOf('moves');
+  const said: EasierSaid = easier[id];
+  const full = stretchText(of);
+  // no study looked at an easier version by itself, whatever is known of the full move
+  const text: StretchText = { ...full, dose: said.dose ?? full.dose, evidence: 'theory', dispute: standings.easier, sources: own.sources ?? full.sources };
+  const facts: MoveFacts = { ...moveFacts[of], ...own, sources: text.sources };
+  return { id, name: said.name, position: own.position, steps: said.steps, text, facts, coached: { ...coachedOf(text, facts), name: said.name }, easierOf: of };
+}
+
+function coachedOf({ name, easier }: StretchText, { holdSeconds, repetitions, screen, neck }: MoveFacts): CoachedMove {
+  return { name, holdSeconds, repetitions, screen, easier, neck };
+}
+
+/** What is known of a move besides its words; null for an id that is not known. */
+export function factsOfMove(id: string): MoveFacts | null {
+  if (isListed(id)) return moveFacts[id];
   const of = LISTED_MOVES.find((listed) => moveFacts[listed].easier === id);
-  return of ? words(id, of) : null;
+  return of ? { ...moveFacts[of], ...easierFacts[id as EasierId] } : null;
+}
+
+/** The words of a move; null for an id that is not known. An easier version speaks for the first move that leads to it. Needs the group `moves`. */
+export function wordsOfMove(id: string): MoveWords | null {
+  if (isListed(id)) return listedWords(id);
+  const of = LISTED_MOVES.find((listed) => moveFacts[listed].easier === id);
+  return of ? easierWords(id as EasierId, of) : null;
+}
+
+/** What is said on the way into a phase of a move; empty where that phase passes in silence. Needs the group `moves`. */
+export function moveCue(id: string, phase: string): string {
+  const cues: Readonly<Record<string, Readonly<Record<string, string>>>> = wordsOf('moves').cues;
+  return cues[id]?.[phase] ?? '';
 }

@@ -1,135 +1,56 @@
-/** How fast to act. */
+import { wordsOf } from './words.ts';
+
+/** How fast to act: call an emergency number now, a clinician today, or see one soon. */
 export type RedFlagLevel = 'now' | 'today' | 'soon';
+
+/** Warning signs of the clinical file, in its order. `levels` are those of the single questions. */
+const FLAGS = [
+  { id: 'cauda-equina', levels: ['now', 'now', 'now', 'now'] },
+  { id: 'neuro-deficit', levels: ['now', 'now', 'now'] },
+  { id: 'fracture', levels: ['today', 'today', 'today'] },
+  { id: 'infection', levels: ['today', 'today', 'today'] },
+  { id: 'cancer', levels: ['soon', 'soon', 'soon'] },
+  { id: 'aaa', levels: ['now', 'now', 'now'] },
+  { id: 'heart-lung', levels: ['now', 'now'] },
+  { id: 'child-age', levels: ['soon'] },
+  { id: 'pregnancy', levels: ['today'] },
+  { id: 'kidney', levels: ['today'] },
+  { id: 'post-injection', levels: ['now', 'today', 'now', 'now'] },
+] as const satisfies readonly { readonly id: string; readonly levels: readonly RedFlagLevel[] }[];
+
+export type RedFlagId = (typeof FLAGS)[number]['id'];
+
+/** One question of the screen and how fast to act on a yes. */
+export interface RedFlagQuestion {
+  /** Flag and number of the question, `cauda-equina.0`: only for keys, never kept or sent. */
+  readonly id: string;
+  readonly flag: RedFlagId;
+  readonly level: RedFlagLevel;
+  readonly text: string;
+}
 
 /** One warning sign: questions in plain words, what to do, and why. */
 export interface RedFlag {
-  readonly id: string;
+  readonly id: RedFlagId;
+  /** Of its most urgent question. */
   readonly level: RedFlagLevel;
-  readonly questions: readonly string[];
+  readonly questions: readonly RedFlagQuestion[];
   readonly action: string;
   readonly why: string;
 }
 
-/** The emergency sentence, always word for word. */
-export const emergencyText =
-  'If you think this is an emergency, call 911 or go to the nearest emergency room now. This app cannot tell you whether it is safe to wait.';
+/** Most urgent first. */
+export const RED_FLAG_LEVELS = ['now', 'today', 'soon'] as const satisfies readonly RedFlagLevel[];
 
-/** Warning signs, in the order of the clinical file. A sign that depends stands with the most urgent. */
-export const redFlags: readonly RedFlag[] = [
-  {
-    id: 'cauda-equina',
-    level: 'now',
-    questions: [
-      'Are you numb between your legs or around your bottom or genitals?',
-      'Can you not pee, or are you losing pee or poop without control?',
-      'Are both legs weak, or is weakness getting worse?',
-      'Have you newly lost sexual feeling?',
-    ],
-    action: 'Call 911 or go to the emergency room now. Do not wait for an appointment.',
-    why: 'The nerves at the end of your spine may be squeezed. Care within hours can save them.',
-  },
-  {
-    id: 'neuro-deficit',
-    level: 'now',
-    questions: [
-      'Is your foot dragging or slapping?',
-      'Is your leg or arm getting weaker over hours or days?',
-      'Are you newly clumsy with your hands or unsteady walking?',
-    ],
-    action: 'If it is severe or getting worse quickly, call 911 or go to the ER. If mild and steady, call your clinician today.',
-    why: 'A nerve or the spinal cord may be under pressure.',
-  },
-  {
-    id: 'fracture',
-    level: 'today',
-    questions: [
-      'Did this start after a fall, car crash or hard hit?',
-      'Do you have osteoporosis, or have you taken steroid pills for a long time?',
-      'Are you over 50 with sudden severe back pain?',
-    ],
-    action: 'After a major fall or crash, call 911 and do not move. Otherwise call the same day.',
-    why: 'A vertebra can crack even after a small slip in thin bones.',
-  },
-  {
-    id: 'infection',
-    level: 'today',
-    questions: [
-      'Do you have fever, chills or night sweats?',
-      'Have you had an infection or surgery in the last few weeks? Do you inject drugs?',
-      'Is your immune system weak?',
-    ],
-    action: 'Call your clinician today. Fever with severe back pain and weakness, or feeling very ill, is an emergency: call 911.',
-    why: 'Bacteria can infect the discs or bones of the spine.',
-  },
-  {
-    id: 'cancer',
-    level: 'soon',
-    questions: [
-      'Have you ever had cancer?',
-      'Have you lost weight without trying?',
-      'Is the pain no better after a month, or worse at night and not eased by lying down?',
-    ],
-    action: 'Call your clinician within a few days. If you also have weakness or trouble peeing, treat it as an emergency.',
-    why: 'Some cancers spread to the spine.',
-  },
-  {
-    id: 'aaa',
-    level: 'now',
-    questions: [
-      'Are you over 60, or have you smoked, with sudden severe belly or back pain?',
-      'Do you feel a pulsing lump in your belly?',
-      'Did a tearing pain move from your chest to your back?',
-    ],
-    action: 'Call 911 now. Do not drive yourself.',
-    why: 'The main artery may be leaking or tearing.',
-  },
-  {
-    id: 'heart-lung',
-    level: 'now',
-    questions: [
-      'Do you have chest pressure, jaw or arm pain, sweating or breathlessness with the back pain?',
-      'Did the breathlessness or chest pain start after a needle in the upper back or shoulder?',
-    ],
-    action: 'Call 911 now.',
-    why: 'Heart attacks, lung clots and punctured lungs can hurt in the upper back.',
-  },
-  {
-    id: 'child-age',
-    level: 'soon',
-    questions: [
-      'Are you under 18, or over 50 with new back pain?',
-    ],
-    action: 'Call your doctor soon. Do this even if you have no other signs.',
-    why: 'Serious causes are more common at these ages.',
-  },
-  {
-    id: 'pregnancy',
-    level: 'today',
-    questions: [
-      'Are you pregnant with back pain plus bleeding, leaking fluid, fever or cramps?',
-    ],
-    action: 'Call your obstetric team now.',
-    why: 'Back pain can be an early sign of labour or infection.',
-  },
-  {
-    id: 'kidney',
-    level: 'today',
-    questions: [
-      'Is the pain in your flank with fever, burning when peeing or blood in the urine?',
-    ],
-    action: 'Call your clinician today; with high fever or vomiting go to urgent care or the ER.',
-    why: 'Infection in the kidney needs antibiotics.',
-  },
-  {
-    id: 'post-injection',
-    level: 'now',
-    questions: [
-      'Did chest pain or breathlessness start after a needle in the upper back, neck or shoulder?',
-      'Is there spreading redness, pus, fever or growing swelling?',
-      'Do you have new numbness or weakness that does not fade when the numbing medicine wears off?',
-      'Ringing ears, metal taste, or face tingling right after an injection?',
-    ],
-    action: 'Breathing trouble, chest pain, face or throat swelling, or severe weakness: call 911. Spreading redness or fever: call today.',
-    why: 'Rarely a needle near the ribs punctures the lung; rarely an injection gets infected or reacts.',
-  },
-];
+/** The emergency sentence, in the present language. */
+export const emergencyText = (): string => wordsOf('core').redFlags.emergency;
+
+/** Every warning sign in the present language, in the order of the clinical file. */
+export function redFlags(): readonly RedFlag[] {
+  const words = wordsOf('core').redFlags.flags;
+  return FLAGS.map(({ id, levels }) => {
+    const { questions, action, why } = words[id];
+    const level = RED_FLAG_LEVELS.find((candidate) => (levels as readonly RedFlagLevel[]).includes(candidate))!;
+    return { id, level, questions: questions.map((text, n) => ({ id: `${id}.${n}`, flag: id, level: levels[n]!, text })), action, why };
+  });
+}

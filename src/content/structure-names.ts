@@ -1,45 +1,19 @@
 import { placeOf } from '#src/anatomy/places.ts';
-import { placeNames } from './place-names.ts';
+import type { structureNames } from './en/structure-names.ts';
+import { placeName } from './place-names.ts';
+import { fill, wordsOf } from './words.ts';
 
-const BONES: Readonly<Record<string, string>> = {
-  'bone.sacrum': 'Sacrum',
-  'bone.sternum': 'Breastbone',
-  'bone.clavicle': 'Collarbone',
-  'bone.scapula': 'Shoulder blade',
-  'bone.humerus': 'Upper arm bone',
-  'bone.radius': 'Forearm bone, thumb side',
-  'bone.ulna': 'Forearm bone, little-finger side',
-  'bone.hand': 'Hand bones',
-  'bone.hip-bone': 'Hip bone',
-  'bone.femur': 'Thigh bone',
-  'bone.patella': 'Kneecap',
-  'bone.tibia': 'Shin bone',
-  'bone.fibula': 'Outer bone of the lower leg',
-  'bone.foot': 'Foot bones',
-  'bone.skull': 'Skull',
-  'bone.mandible': 'Jaw',
-  'cartilage.costal': 'Rib cartilage',
-  'organ.lung': 'Lung',
-  'organ.kidney': 'Kidney',
-  'organ.spinal-cord': 'Spinal cord',
-  'organ.sciatic-nerve': 'Sciatic nerve, the big nerve of the leg',
-  'organ.vertebral-artery': 'Vertebral artery, an artery of the neck',
-  'cloth.shorts': 'Shorts',
-  'skin.body': 'Skin',
-  'skin-and-fat': 'Skin and fat',
-};
-
-/** Plain name of a structure, with or without a side: "Upper trapezius", "Rib 7", "L3, a bone of the spine". */
+/** Plain name of a structure, with or without a side: "Upper trapezius", "Rib 7", "L3, a bone of the spine". Needs the group `story`. */
 export function structureName(structureId: string): string {
   const base = structureId.replace(/\.(left|right)$/, '');
   const place = placeOf(`${base}.left`)?.place;
-  if (place) return placeNames[place].name;
+  if (place) return placeName(place).name;
+  const names = wordsOf('story').structures;
   const vertebra = /^bone\.vertebra-([ctl]\d+)$/.exec(base)?.[1];
-  if (vertebra) return `${vertebra.toUpperCase()}, a bone of the spine`;
+  if (vertebra) return fill(names['bone.vertebra'], { level: vertebra.toUpperCase() });
   const rib = /^bone\.rib-(\d+)$/.exec(base)?.[1];
-  if (rib) return `Rib ${rib}`;
-  if (base.startsWith('disc.')) return 'A disc of the spine';
-  const name = BONES[base];
-  if (!name) throw new Error(`structureName: ${structureId} has no name; add it to structure-names.ts`);
-  return name;
+  if (rib) return fill(names['bone.rib'], { number: rib });
+  if (base.startsWith('disc.')) return names.disc;
+  if (!(base in names)) throw new Error(`structureName: ${structureId} has no name; add it to structure-names.ts of each language`);
+  return names[base as keyof typeof structureNames];
 }

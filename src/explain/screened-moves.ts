@@ -1,4 +1,4 @@
-import { screenReasons } from '#src/content/coach-words.ts';
+import { screenReason } from '#src/content/coach-words.ts';
 import { ALWAYS_ASKED, SCREEN_IDS, SCREEN_RULES, type ScreenId, type ScreenRecord, type ScreenRule } from '#src/content/screen.ts';
 
 /** What the answers of a person mean for one move. */
@@ -15,7 +15,7 @@ export interface ScreenedMove {
 export function screenedMove(screen: ScreenRecord, answers: ReadonlySet<ScreenId>): ScreenedMove {
   const strictness = (id: ScreenId): number => SCREEN_RULES.indexOf(screen[id]!);
   const because = SCREEN_IDS.filter((id) => screen[id] && answers.has(id)).toSorted((a, b) => strictness(b) - strictness(a));
-  return { verdict: (because[0] && screen[because[0]]) ?? 'ok', reasons: because.map((id) => screenReasons[id]), because };
+  return { verdict: (because[0] && screen[because[0]]) ?? 'ok', reasons: because.map(screenReason), because };
 }
 
 /** What is asked before a move: the five that everyone is asked, then what this move needs, in the order of SCREEN_IDS. */

@@ -21,7 +21,9 @@ export function stanceAt({ phases }: Pick<SolvedMove, 'phases'>, { index, share 
 /** How far a muscle's surface goes out at a position, metres. @param id structure id with side */
 export function bulgeAt({ phases }: Pick<SolvedMove, 'phases'>, { index, share }: MovePosition, id: string): number {
   const from = phases[Math.min(index, phases.length - 1)]?.bulges?.[id] ?? 0;
-  const to = phases[index + 1]?.bulges?.[id] ?? from;
+  const next = phases[index + 1];
+  // a muscle that a phase leaves out does not bulge there; behind the last one nothing changes
+  const to = next ? (next.bulges?.[id] ?? 0) : from;
   return 1e-4 * (from + (to - from) * Math.min(1, share));
 }
 

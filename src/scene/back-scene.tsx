@@ -10,6 +10,7 @@ import { SKIN_TONES } from '#src/appearance/skin-tones.ts';
 import { restingLook } from '#src/appearance/knot-look.ts';
 import type { AppState } from '#src/state/app-state.ts';
 import { usesNeedle, type AimId } from '#src/state/story-choice.ts';
+import { hurtStore, regionsOfMarks } from '#src/state/hurt.ts';
 import { onFigureChange, stageFigure, type StageFigure } from '#src/state/stage-figure.ts';
 import { onStoryChange, storyLook } from '#src/state/story-look.ts';
 import { appStore, chapterClock, stageView } from '#src/state/store.ts';
@@ -146,7 +147,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
           withNeedle && hazards.size > 0 ? new Set([...over, ...sameSide(address.side)]) : over,
           hazards,
         );
-        body.setPain(address.place ? painRegionsOf(address.place, address.side, main?.id) : []);
+        body.setPain(address.way === 'hurt' ? regionsOfMarks(hurtStore.getState().marks) : address.place ? painRegionsOf(address.place, address.side, main?.id) : []);
         if (main && structure) {
           const position = new Vector3(...main.position);
           const normal = new Vector3(...main.normal);
@@ -160,13 +161,14 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       const smooth = (before !== null || framed.current !== 'not') && !reducedMotion();
       const sameView = before
         ? before.address.place === address.place &&
+          before.address.way === address.way &&
           before.address.side === address.side &&
           before.address.chapter === address.chapter &&
           before.story.spot === state.story.spot &&
           (before.wantedPose === state.wantedPose || state.wantedPose === null)
         : framed.current === 'framed';
       if (!sameView) {
-        cameraRig.roam(address.chapter === 'stretch' && stageFigure.view() !== null);
+        cameraRig.roam(address.way === 'hurt' || (address.chapter === 'stretch' && stageFigure.view() !== null));
         cameraRig.frame(framingOf(model, state), roomFor(state), smooth);
         // a deep muscle comes with the full model: then the view goes to it
         const hasFocus = focusOf(address).every((id) => model.structures.some((structure) => structure.id === id));
@@ -199,6 +201,11 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         invalidate();
       }
     });
+    const leaveMarks = hurtStore.subscribe((state, before) => {
+      if (state.marks === before.marks || appStore.getState().address.way !== 'hurt') return;
+      body.setPain(regionsOfMarks(state.marks));
+      invalidate();
+    });
     const leaveClock = chapterClock.subscribe(() => invalidate());
     const leaveStory = onStoryChange(() => invalidate());
     let seenFrom = stageFigure.view();
@@ -226,6 +233,12 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       down = null;
       if (!start || start.id !== event.pointerId) return;
       if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP_PIXELS) return;
+      if (appStore.getState().address.way === 'hurt') {
+        const { checked, step, toggleMark } = hurtStore.getState();
+        const mark = checked && step === 'where' ? picker.pointOnSkin(event.clientX, event.clientY) : null;
+        if (mark) toggleMark(mark);
+        return;
+      }
       const id = picker.pick(event.clientX, event.clientY, event.pointerType !== 'mouse');
       const found = id ? placeOf(id) : null;
       if (found) appStore.getState().openPlace(found.place, found.side);
@@ -247,6 +260,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       leaveStore();
       leaveTone();
       leaveView();
+      leaveMarks();
       leaveClock();
       leaveStory();
       leaveFigure();
@@ -280,6 +294,8 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     // without a spot there is no story: meet is the body at rest
     if (!storyLook.read(spot.current ? address.chapter : 'meet', chapterClock.progress, look)) Object.assign(look, REST);
     const larger = drawnLarger ? EXAGGERATION : 1;
+    // what a person marked is there without any story
+    if (address.way === 'hurt') look.pain = 1;
     body.writeKnot(look, larger);
     const height = gl.domElement.clientHeight || 1;
     const metresPerPixel = (2 * Math.tan((camera.fov * Math.PI) / 360) * controls.distance) / height;

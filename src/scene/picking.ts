@@ -1,6 +1,7 @@
 import { Raycaster, Vector2, type Intersection, type Mesh, type PerspectiveCamera } from 'three';
 import { acceleratedRaycast } from 'three-mesh-bvh';
 import { placeOf } from '#src/anatomy/places.ts';
+import type { SkinMark } from '#src/anatomy/skin-mark.ts';
 import type { Body } from './body.ts';
 
 /** Rings of rays around a touch, CSS pixels: the nearest muscle in reach counts. */
@@ -10,6 +11,8 @@ const SLOP = [0, 9, 18, 26] as const;
 export interface Picker {
   /** @returns structure id, or null for nothing. Muscles in reach win over bone and skin. */
   pick(clientX: number, clientY: number, slop: boolean): string | null;
+  /** Where a ray meets the skin, whether or not it is drawn; null beside the body. */
+  pointOnSkin(clientX: number, clientY: number): SkinMark | null;
   /** A page point where this structure and nothing else is under a fingertip, or null when there is none. For tests. */
   pointOf(structureId: string): { readonly x: number; readonly y: number } | null;
 }
@@ -18,10 +21,13 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
   const raycaster = new Raycaster();
   const ndc = new Vector2();
   const structureAt = (hit: Intersection): number => (hit.object as Mesh).geometry.attributes.structure!.getX(hit.face!.a);
-  const ray = (clientX: number, clientY: number): string | null => {
+  const aim = (clientX: number, clientY: number): void => {
     const box = element.getBoundingClientRect();
     ndc.set(((clientX - box.left) / box.width) * 2 - 1, 1 - ((clientY - box.top) / box.height) * 2);
     raycaster.setFromCamera(ndc, camera);
+  };
+  const ray = (clientX: number, clientY: number): string | null => {
+    aim(clientX, clientY);
     const meshes = body.surface();
     for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
     const hits = raycaster.intersectObjects([...meshes], false);
@@ -47,6 +53,16 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
   };
   return {
     pick,
+    pointOnSkin(clientX, clientY) {
+      aim(clientX, clientY);
+      const skin = body.meshes.find(({ name }) => name === 'skin');
+      if (!skin) return null;
+      skin.raycast = acceleratedRaycast;
+      const hit = raycaster.intersectObject(skin, false)[0];
+      if (!hit?.normal) return null;
+      const { x, z } = hit.normal;
+      return { at: hit.point.toArray(), faces: (Math.atan2(x, -z) * 180) / Math.PI };
+    },
     pointOf(structureId) {
       const structure = body.model.structures.find(({ id }) => id === structureId);
       if (!structure) return null;

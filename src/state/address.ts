@@ -1,8 +1,10 @@
 import { DEFAULT_LAYER, LAYER_STOPS, type LayerStop } from '#src/anatomy/layers.ts';
 import { isPlace, PLACE_IDS, SIDES, type PlaceId, type Side } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type ChapterId } from '#src/content/chapters.ts';
+import { tourStep } from '#src/explain/tour/tour-steps.ts';
 import type { Address, Moment, ViewPose } from './app-state.ts';
 import { formatStory, parseStory } from './story-link.ts';
+import { formatTour, parseTour, storyOfStep } from './tour-link.ts';
 
 /** What a link says, and whether every part of it was known. */
 export interface ParsedAddress {
@@ -13,16 +15,21 @@ export interface ParsedAddress {
 
 /** What the id of a move looks like. */
 const MOVE_ID = /^[a-z][a-z-]{2,39}$/;
-const SHEETS = ['help', 'list', 'closer'] as const;
+/** Path of the way that starts from pain. */
+const HURT = 'hurt';
+const SHEETS = ['help', 'list', 'closer', 'evidence'] as const;
 /** The start of a chapter, as its key view shows it. */
 export const START: Moment = { progress: 0, story: {}, pose: null, move: null };
-export const HOME: Address = { place: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null };
+export const HOME: Address = { place: null, way: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null, tour: null };
+
+/** Where a step of a tour begins; without a tour, where a chapter does. */
+const startOf = (tour: Address['tour']): Moment => (tour ? { ...START, progress: tourStep(tour).progress } : START);
 
 const includes = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
 
 /**
  * Reads the fragment of a link: `#/`, `#/<place>/<side>/<chapter>`, with keys behind `?`:
- * `layer`, `show`, and for the very same view `at` (progress), what the person chose (story-link.ts), `move`, and
+ * `layer`, `show`, `tour` (tour-link.ts), and for the very same view `at` (progress), what the person chose (story-link.ts), `move`, and
  * `view=yaw,pitch,x,y,z,height,width`.
  *
  * Never throws. A part that is not known becomes the nearest one that is, and `known` is false.
@@ -34,15 +41,21 @@ export function parseAddress(fragment: string): ParsedAddress {
   const query = new URLSearchParams(question < 0 ? '' : text.slice(question + 1));
   let known = path.length <= 3;
 
+  const { tour, known: tourKnown } = parseTour(query.get('tour'));
+  if (!tourKnown) known = false;
+  // a step of a tour says itself what it shows; the link may go on from there
+  const step = tour && tourStep(tour);
+  const ownLayer = step?.layer ?? DEFAULT_LAYER;
+
   const layerText = query.get('layer');
-  const layer: LayerStop = layerText !== null && includes(LAYER_STOPS, layerText) ? layerText : DEFAULT_LAYER;
+  const layer: LayerStop = layerText !== null && includes(LAYER_STOPS, layerText) ? layerText : ownLayer;
   if (layerText !== null && layer !== layerText) known = false;
   const showText = query.get('show');
   const show = showText !== null && includes(SHEETS, showText) ? showText : null;
   if (showText !== null && show === null) known = false;
 
   const atText = query.get('at');
-  const at = Number(atText ?? 0);
+  const at = Number(atText ?? step?.progress ?? 0);
   if (!(at >= 0 && at <= 1)) known = false;
   const story = parseStory(query);
   if (!story.known) known = false;
@@ -51,9 +64,14 @@ export function parseAddress(fragment: string): ParsedAddress {
   const moveText = query.get('move');
   const move = moveText !== null && MOVE_ID.test(moveText) ? moveText : null;
   if (moveText !== null && move === null) known = false;
-  const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, story: story.choice, pose: pose ?? null, move };
+  const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, story: step ? { ...storyOfStep(step), ...story.choice } : story.choice, pose: pose ?? null, move };
 
   const [placeText, sideText, chapterText] = path.map(decodePart);
+  if (step) {
+    const side: Side = placeText === step.place && sideText !== undefined && includes(SIDES, sideText) ? sideText : step.side;
+    return { address: { ...HOME, place: step.place, side, chapter: step.chapter, layer, show, tour }, known, moment };
+  }
+  if (placeText === HURT && sideText === undefined) return { address: { ...HOME, way: 'hurt', layer, show }, known, moment };
   if (placeText === undefined) return { address: { ...HOME, layer, show }, known, moment };
   const place = isPlace(placeText) ? placeText : nearestPlace(placeText);
   if (place !== placeText) known = false;
@@ -62,20 +80,23 @@ export function parseAddress(fragment: string): ParsedAddress {
   if (sideText !== undefined && side !== sideText) known = false;
   const chapter: ChapterId = chapterText !== undefined && includes(CHAPTER_IDS, chapterText) ? chapterText : 'meet';
   if (chapterText !== undefined && chapter !== chapterText) known = false;
-  return { address: { place, side, chapter, layer, show }, known, moment };
+  return { address: { place, way: null, side, chapter, layer, show, tour: null }, known, moment };
 }
 
 /** The fragment of an address, and of a moment of it; defaults are left out. */
-export function formatAddress({ place, side, chapter, layer, show }: Address, moment: Moment = START): string {
+export function formatAddress({ place, way, side, chapter, layer, show, tour }: Address, moment: Moment = startOf(tour)): string {
   const query = new URLSearchParams();
-  if (layer !== DEFAULT_LAYER) query.set('layer', layer);
+  const first = startOf(tour).progress;
+  if (layer !== ((tour && tourStep(tour).layer) ?? DEFAULT_LAYER)) query.set('layer', layer);
   if (show) query.set('show', show);
-  if (moment.progress > 0) query.set('at', String(Math.round(moment.progress * 100) / 100));
+  if (tour) query.set('tour', formatTour(tour));
+  const at = Math.round(moment.progress * 100) / 100;
+  if (at !== first) query.set('at', String(at));
   formatStory(moment.story, query);
   if (moment.move && chapter === 'stretch') query.set('move', moment.move);
   if (moment.pose) query.set('view', formatPose(moment.pose));
   const behind = query.toString().replaceAll('%2C', ',');
-  return `#/${place ? `${place}/${side}/${chapter}` : ''}${behind ? `?${behind}` : ''}`;
+  return `#/${place ? `${place}/${side}/${chapter}` : way ? HURT : ''}${behind ? `?${behind}` : ''}`;
 }
 
 /** Bounds of each number of a pose: degrees, then metres of the body frame. */

@@ -1,18 +1,24 @@
 import type { FlatTurn } from '#src/anatomy/flat.ts';
 import type { LayerStop } from '#src/anatomy/layers.ts';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
+import type { Language } from '#src/content/languages.ts';
 import type { ChapterId } from '#src/content/chapters.ts';
+import type { TourStop } from '#src/explain/tour/tour-steps.ts';
 import type { SkinToneIndex } from '#src/appearance/skin-tones.ts';
 import type { StoryChoice } from './story-choice.ts';
 
 /** What the URL fragment says. `place` null is home; then `chapter` and `layer` keep their defaults. */
 export interface Address {
   readonly place: PlaceId | null;
+  /** The way that starts from pain, in place of home; null else. */
+  readonly way: 'hurt' | null;
   readonly side: Side;
   readonly chapter: ChapterId;
   readonly layer: LayerStop;
-  /** A sheet over the page: warning signs, the list of muscles, or the closer look at the spot. */
-  readonly show: 'help' | 'list' | 'closer' | null;
+  /** A sheet over the page: warning signs, the list of muscles, how we know, or the closer look at the spot. */
+  readonly show: 'help' | 'list' | 'closer' | 'evidence' | null;
+  /** The step of a guided tour whose words stand in place of the chapter's; null else. */
+  readonly tour: TourStop | null;
 }
 
 /** Where the eye is, when a person turned the body: degrees from straight behind, and what the free picture shows, metres. */
@@ -59,6 +65,8 @@ export type Quality = 'auto' | 'lowest' | 'low' | 'medium' | 'high';
 
 export interface AppState {
   readonly address: Address;
+  /** The language that the words are in now; see state/language.ts. */
+  readonly language: Language;
   /** One sentence to show, for example after a link with an unknown part. Null when there is none. */
   readonly notice: string | null;
   readonly view: View;
@@ -87,6 +95,8 @@ export interface AppActions {
   setLayer(layer: LayerStop): void;
   setShow(show: Address['show']): void;
   goHome(): void;
+  /** From home to the way that starts from pain. */
+  goHurt(): void;
   setView(view: View, reason: FlatReason): void;
   setInsets(insets: Insets): void;
   sendCommand(kind: StageCommand['kind']): void;
@@ -96,5 +106,6 @@ export interface AppActions {
   /** Turns the picture one step; at its end nothing happens. */
   turnFlat(by: -1 | 1): void;
   setNotice(notice: string | null): void;
+  setLanguage(language: Language): void;
   setSkinTone(tone: SkinToneIndex): void;
 }

@@ -8,6 +8,7 @@ import type { Address, AppActions, AppState, ViewPose } from './app-state.ts';
 
 export const INITIAL_STATE: AppState = {
   address: HOME,
+  language: 'en',
   notice: null,
   view: 'loading',
   flatReason: null,
@@ -38,13 +39,13 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
       chapterClock.pause();
       chapterClock.setProgress(0);
       set(({ story }) => ({ wantedPose: null, story: { ...story, spot: 0 } }));
-      go({ place, side, chapter: 'meet', show: null });
+      go({ place, way: null, side, chapter: 'meet', show: null, tour: null });
     },
     setChapter: (chapter) => {
       chapterClock.pause();
       chapterClock.setProgress(0);
       set({ wantedPose: null });
-      go({ chapter, show: null });
+      go({ chapter, show: null, tour: null });
     },
     setSide: (side) => {
       set({ wantedPose: null });
@@ -58,6 +59,12 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
       set({ wantedPose: null });
       go({ ...HOME });
     },
+    goHurt: () => {
+      chapterClock.pause();
+      chapterClock.setProgress(0);
+      set({ wantedPose: null });
+      go({ ...HOME, way: 'hurt' });
+    },
     setView: (view, flatReason) => set({ view, flatReason }),
     setInsets: (insets) => set({ insets }),
     sendCommand: (kind) => set((state) => ({ command: { kind, serial: (state.command?.serial ?? 0) + 1 } })),
@@ -67,6 +74,7 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
     turnFlat: (by) =>
       set(({ flatTurn }) => ({ flatTurn: FLAT_TURN_ORDER[FLAT_TURN_ORDER.indexOf(flatTurn) + by] ?? flatTurn })),
     setNotice: (notice) => set({ notice }),
+    setLanguage: (language) => set({ language }),
     setSkinTone: (skinTone) => set({ skinTone }),
   };
 });

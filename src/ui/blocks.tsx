@@ -1,31 +1,33 @@
-import { TriangleAlert } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { ChevronDown, TriangleAlert } from 'lucide-react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { Block } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
 import { usesNeedle } from '#src/state/story-choice.ts';
 import { appStore } from '#src/state/store.ts';
-import { afterWords } from './after-words.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
 /** Comes with the first chapter that shows it; when it does not, the words say so and stay. */
-const RoutePicture = lazy(() =>
-  import('./route-picture.tsx').then(
-    ({ RoutePicture: loaded }) => ({ default: loaded }),
-    () => ({ default: RouteMissing }),
-  ),
-);
+const RoutePicture = lazyPart(async () => (await import('./route-picture.tsx')).RoutePicture, RouteMissing, { words: ['story'] });
+
+/** How to book, where the page belongs to a clinic. */
+const Booking = lazyPart(async () => (await import('./booking.tsx')).Booking, NoBooking);
+
+function NoBooking(): null {
+  return null;
+}
 
 /** What a person can change or read of the story; comes once the words stand. */
-const StoryPartView = lazy(
-  afterWords(() =>
-    import('./story/story-part.tsx').then(
-      ({ StoryPartView: loaded }) => ({ default: loaded }),
-      () => ({ default: StoryMissing }),
-    ),
-  ),
-);
+const StoryPartView = lazyPart(async () => (await import('./story/story-part.tsx')).StoryPartView, StoryMissing, { words: ['story'], patient: true });
+
+/** Five gentle questions at the end; when they do not come, nothing is missing from the chapter. */
+const TeachBack = lazyPart(async () => (await import('./teach-back.tsx')).TeachBack, TeachBackMissing, { words: ['teach'], patient: true });
+
+function TeachBackMissing(): null {
+  return null;
+}
 
 function StoryMissing(): React.JSX.Element {
   return <p className="note">{message('story.missing')}</p>;
@@ -91,7 +93,7 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
             <li key={area} className="area">
               <span className="swatch" aria-hidden="true" />
               <span>
-                {area} <small>({message('pain.often').toLowerCase()})</small>
+                {area} <small>{message('pain.often')}</small>
               </span>
             </li>
           ))}
@@ -99,7 +101,7 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
             <li key={area} className="area">
               <span className="swatch sometimes" aria-hidden="true" />
               <span>
-                {area} <small>({message('pain.sometimes').toLowerCase()})</small>
+                {area} <small>{message('pain.sometimes')}</small>
               </span>
             </li>
           ))}
@@ -115,6 +117,42 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
             ))}
           </ul>
         </>
+      );
+    case 'strategies':
+      return (
+        <ul className="strategies">
+          {block.strategies.map((strategy) => (
+            <li key={strategy.id}>
+              <details>
+                <summary>
+                  <span>
+                    <b>{strategy.name}</b>
+                    <small>{strategy.step}</small>
+                  </span>
+                  <ChevronDown aria-hidden="true" />
+                </summary>
+                {strategy.claims.map((claim) => (
+                  <div key={claim.text} className="claim">
+                    <p>{claim.text}</p>
+                    <EvidenceBadge {...claim} />
+                  </div>
+                ))}
+              </details>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'teach-back':
+      return (
+        <Suspense fallback={null}>
+          <TeachBack key={place} />
+        </Suspense>
+      );
+    case 'booking':
+      return (
+        <Suspense fallback={null}>
+          <Booking />
+        </Suspense>
       );
     case 'story':
       return (

@@ -24,7 +24,7 @@ export function ChapterRail({ chapters, current }: { readonly chapters: readonly
               }}
             >
               <ChapterIcon chapter={chapter} />
-              {message(`chapter.${chapter}`)}
+              <span>{message(`chapter.${chapter}`)}</span>
             </a>
           </li>
         ))}

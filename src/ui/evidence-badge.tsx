@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { Claim, EvidenceLevel } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
 import type { Source } from '#src/content/sources.ts';
+import { SourceLine } from './source-line.tsx';
 
 const ICONS: Readonly<Record<EvidenceLevel, typeof CircleCheck>> = {
   'well-supported': CircleCheck,
@@ -44,7 +45,7 @@ export function EvidenceBadge({ evidence, sources: keys, dispute }: Omit<Claim, 
         <p>{message('evidence.sources')}:</p>
         <ul>
           {keys.map((key) => (
-            <li key={key}>{known[key]?.cite ?? key}</li>
+            <li key={key}>{known[key] ? <SourceLine source={known[key]} /> : key}</li>
           ))}
         </ul>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { FLAT, flatPoint, isInFlat, type FlatTurn } from '#src/anatomy/flat.ts';
 import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
@@ -13,7 +13,15 @@ import { usesNeedle } from '#src/state/story-choice.ts';
 import { onStoryChange, storyLook } from '#src/state/story-look.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
 import { FlatKnot } from './flat-knot.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import surfaceUrl from '#models/built/flat/surface.svg?url';
+
+/** Marks of where it hurts. When they do not come, the list in the panel still marks. */
+const FlatMarks = lazyPart(async () => (await import('./hurt/flat-marks.tsx')).FlatMarks, NoMarks);
+
+function NoMarks(): null {
+  return null;
+}
 
 /** As on the stage: the spot is drawn three times larger unless true size is asked for. */
 const LARGER = 3;
@@ -126,7 +134,7 @@ export function FlatView(): React.JSX.Element {
   const [deepShapes, setDeepShapes] = useState<readonly Shape[]>([]);
   const [lungs, setLungs] = useState<readonly Shape[]>(cache.get('lungs') ?? []);
   const [, setTick] = useState(0);
-  const { place, side, chapter, layer } = address;
+  const { place, way, side, chapter, layer } = address;
   const drawing: Drawing = turn === 'back' ? layer : `surface-${turn}`;
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
   const spot = useMemo(() => (place ? shownSpotOf(place, side, spotNumber) : null), [place, side, spotNumber]);
@@ -245,6 +253,11 @@ export function FlatView(): React.JSX.Element {
           <path key={structure} className="beneath" d={d} />
         ))}
         {spot && state.pain > 0.01 ? <FeltAreas regions={regions} turn={turn} strength={state.pain} /> : null}
+        {way === 'hurt' ? (
+          <Suspense fallback={null}>
+            <FlatMarks turn={turn} />
+          </Suspense>
+        ) : null}
         {showRing ? (
           <g>
             <FlatKnot look={state} x={sx} y={sy} radius={knotRadius} />

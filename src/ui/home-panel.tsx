@@ -1,9 +1,10 @@
-import { ChevronRight, List, Pointer } from 'lucide-react';
+import { ChevronRight, MapPin, Pointer } from 'lucide-react';
 import { message } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
+import { EvidenceLink } from './evidence/evidence-link.tsx';
 import { HelpLine } from './help-line.tsx';
 
-/** Start: what this is, two ways in, and when to get help. */
+/** Start: what this is, three ways in, and when to get help. */
 export function HomePanel({ status }: { readonly status: string | null }): React.JSX.Element {
   return (
     <section className="panel home" aria-labelledby="home-title">
@@ -13,16 +14,16 @@ export function HomePanel({ status }: { readonly status: string | null }): React
         </h1>
         <p className="lead">{message('home.lead')}</p>
         <div className="ways">
-          <button type="button" className="way first" onClick={() => appStore.getState().openPlace('trapezius-upper', 'right')}>
-            <Pointer aria-hidden="true" />
+          <button type="button" className="way first" onClick={() => appStore.getState().goHurt()}>
+            <MapPin aria-hidden="true" />
             <span>
-              <strong>{message('home.start')}</strong>
-              {message('home.start.note')}
+              <strong>{message('home.hurt')}</strong>
+              {message('home.hurt.note')}
             </span>
             <ChevronRight aria-hidden="true" />
           </button>
           <button type="button" className="way" onClick={() => appStore.getState().setShow('list')}>
-            <List aria-hidden="true" />
+            <Pointer aria-hidden="true" />
             <span>
               <strong>{message('home.list')}</strong>
               {message('home.tap.note')}
@@ -30,7 +31,9 @@ export function HomePanel({ status }: { readonly status: string | null }): React
             <ChevronRight aria-hidden="true" />
           </button>
         </div>
-        <p className="note">{message('home.disclaimer')}</p>
+        <p className="note">
+          {message('home.disclaimer')} <EvidenceLink />
+        </p>
         {status ? (
           <p className="note" role="status">
             {status}

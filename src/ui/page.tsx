@@ -1,25 +1,55 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { message } from '#src/content/messages.ts';
 import { flatTurnOf } from '#src/state/flat-turn.ts';
 import { appStore } from '#src/state/store.ts';
+import { leaveTour } from '#src/state/tour.ts';
 import { FlatView } from './flat-view.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { Mark } from './icons.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { ListSheet } from './list-sheet.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { usePanelInsets } from './use-panel-insets.ts';
 import { ViewTools } from './view-tools.tsx';
 
 /** Comes when someone looks closer; when it does not, the page goes back to the body. */
-const CloserView = lazy(() =>
-  import('./story/closer-view.tsx').then(
-    ({ CloserView: loaded }): { default: React.ComponentType } => ({ default: loaded }),
-    () => ({ default: CloserMissing }),
-  ),
-);
+const CloserView = lazyPart(async () => (await import('./story/closer-view.tsx')).CloserView, CloserMissing, { words: ['story'] });
+
+/** Comes when someone starts from pain; when it does not, the warning signs stand in its place. */
+const HurtPanel = lazyPart(async () => (await import('./hurt/hurt-panel.tsx')).HurtPanel, HurtMissing, { words: ['hurt', 'story'] });
+
+/** Comes when someone takes a guided tour; when it does not, the same view stands without it. */
+const TourPanel = lazyPart(async () => (await import('./tour/tour-panel.tsx')).TourPanel, TourMissing, { words: ['tour', 'chapters'] });
+
+function TourMissing(): null {
+  useEffect(() => {
+    leaveTour();
+    appStore.getState().setNotice(message('text.failed'));
+  }, []);
+  return null;
+}
+
+function HurtMissing(): React.JSX.Element {
+  useEffect(() => {
+    appStore.getState().setNotice(message('text.failed'));
+    appStore.getState().setShow('help');
+  }, []);
+  return <HomePanel status={null} />;
+}
+
+/** Comes when someone asks how we know; when it does not, one sentence says so. */
+const EvidenceSheet = lazyPart(async () => (await import('./evidence/evidence-sheet.tsx')).EvidenceSheet, EvidenceMissing, { words: ['chapters', 'evidence'] });
+
+function EvidenceMissing(): null {
+  useEffect(() => {
+    appStore.getState().setShow(null);
+    appStore.getState().setNotice(message('evidence.missing'));
+  }, []);
+  return null;
+}
 
 function CloserMissing(): null {
   useEffect(() => {
@@ -32,6 +62,7 @@ function CloserMissing(): null {
 /** The whole page: picture or stage behind, words beside it. */
 export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Element {
   const place = useStore(appStore, (state) => state.address.place);
+  const way = useStore(appStore, (state) => state.address.way);
   const show = useStore(appStore, (state) => state.address.show);
   const view = useStore(appStore, (state) => state.view);
   const reason = useStore(appStore, (state) => state.flatReason);
@@ -42,11 +73,13 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
   // A chapter opened by a tap puts the reader at its title.
   const title = useRef('');
   const chapter = useStore(appStore, (state) => state.address.chapter);
+  const tour = useStore(appStore, (state) => state.address.tour);
+  const here = `${place}/${chapter}${tour ? `/${tour.version}.${tour.step}` : ''}`;
+  const [opened] = useState(here);
   useEffect(() => {
-    const now = `${place}/${chapter}`;
-    if (title.current !== '' && title.current !== now) root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    title.current = now;
-  }, [place, chapter]);
+    if (title.current !== '' && title.current !== here) root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    title.current = here;
+  }, [here]);
 
   const status = view === 'loading' ? message('status.loading') : view === 'flat' && reason ? message(`flat.${reason}`) : null;
   return (
@@ -71,7 +104,19 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
       </header>
       <OrientationChip />
       <ViewTools />
-      <main>{place ? <PlacePanel status={status} /> : <HomePanel status={status} />}</main>
+      <main>{tour ? (
+          <Suspense fallback={<section className="panel half" aria-label={message('text.loading')} />}>
+            <TourPanel tour={tour} arrives={here !== opened} status={status} />
+          </Suspense>
+        ) : place ? (
+          <PlacePanel status={status} />
+        ) : way === 'hurt' ? (
+          <Suspense fallback={<HomePanel status={message('text.loading')} />}>
+            <HurtPanel status={status} />
+          </Suspense>
+        ) : (
+          <HomePanel status={status} />
+        )}</main>
       {notice ? (
         <div className="notice" role="status">
           <span>{notice}</span>
@@ -87,6 +132,11 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
       ) : null}
       {show === 'help' ? <HelpSheet /> : null}
       {show === 'list' ? <ListSheet /> : null}
+      {show === 'evidence' ? (
+        <Suspense fallback={null}>
+          <EvidenceSheet />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

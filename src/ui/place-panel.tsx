@@ -1,64 +1,50 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { isUnit, nearUnitsOf, type PlaceId, type Side } from '#src/anatomy/places.ts';
+import { isUnit, nearUnitsOf } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type Chapter, type ChapterId } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
-import { placeNames } from '#src/content/place-names.ts';
+import { placeName } from '#src/content/place-names.ts';
 import { appStore } from '#src/state/store.ts';
-import { afterWords } from './after-words.ts';
 import { BlockView } from './blocks.tsx';
 import { ChapterRail } from './chapter-rail.tsx';
 import { CopyLink } from './copy-link.tsx';
+import { EvidenceLink } from './evidence/evidence-link.tsx';
 import { HelpLine } from './help-line.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { goToChapter, hasStory } from './tell-story.ts';
+import { useGate } from './use-gate.ts';
 import { usePlaceText } from './use-place-text.ts';
 
 /** Player and captions of the story. When they do not come, the words still tell it. */
-const StoryBar = lazy(
-  afterWords(() =>
-    import('./story/story-bar.tsx').then(
-      ({ StoryBar: loaded }): { default: React.ComponentType<{ readonly felt: string }> } => ({ default: loaded }),
-      () => ({ default: StoryBarMissing }),
-    ),
-  ),
-);
+const StoryBar = lazyPart(async () => (await import('./story/story-bar.tsx')).StoryBar, StoryBarMissing, { words: ['story'], patient: true });
 
 /** The bar of the coach, for the chapter with the moves. When it does not come, the steps are still there to read. */
-const CoachDock = lazy(
-  afterWords(() =>
-    import('./stretch/coach-dock.tsx').then(
-      ({ CoachDock: loaded }): { default: React.ComponentType<{ readonly onBegin: () => void }> } => ({ default: loaded }),
-      () => ({ default: () => null }),
-    ),
-  ),
-);
+const CoachDock = lazyPart(async () => (await import('./stretch/coach-dock.tsx')).CoachDock, Nothing, { words: ['moves'], patient: true });
 
 /** Moves and figure come with the chapter that shows them: they are many words and much arithmetic. */
-const StretchPart = lazy(() =>
-  import('./stretch/stretch-part.tsx').then(
-    ({ StretchPart: loaded }): { default: React.ComponentType<{ readonly place: PlaceId; readonly side: Side }> } => ({ default: loaded }),
-    () => ({ default: StretchesMissing }),
-  ),
-);
+const StretchPart = lazyPart(async () => (await import('./stretch/stretch-part.tsx')).StretchPart, StretchesMissing, { words: ['moves'] });
+
+/** How long the muscle is now; comes after the figure. */
+const MoveBar = lazyPart(async () => (await import('./stretch/move-bar.tsx')).MoveBar, Nothing, { words: ['moves'], patient: true });
+
+/** Reads the chapter aloud; comes once its words stand. */
+const Listen = lazyPart(async () => (await import('./listen/listen.tsx')).Listen, Nothing, { patient: true });
 
 function StretchesMissing(): React.JSX.Element {
   return <p className="note">{message('stretch.missing')}</p>;
 }
 
-/** How long the muscle is now; comes after the figure. */
-const MoveBar = lazy(
-  afterWords(() =>
-    import('./stretch/move-bar.tsx').then(
-      ({ MoveBar: loaded }): { default: React.ComponentType<{ readonly place: PlaceId; readonly side: Side }> } => ({ default: loaded }),
-      () => ({ default: () => null }),
-    ),
-  ),
-);
-
 function StoryBarMissing(): React.JSX.Element {
   return <p className="story-caption">{message('story.missing')}</p>;
 }
+
+function Nothing(): null {
+  return null;
+}
+
+/** What stands before shots and needles: the same safety check as before the map of pain. When it does not come, the warning signs do. */
+const SafetyGate = lazyPart(async () => (await import('./hurt/safety-gate.tsx')).SafetyGate, Nothing, { words: ['hurt', 'story'] });
 
 type Stop = 'peek' | 'half' | 'full';
 
@@ -86,8 +72,17 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [place, chapter]);
 
+  // what must be asked or said first stands in place of the chapter
+  const gate = useGate(chapter);
   if (!place) return null;
-  const { name, where } = placeNames[place];
+  if (gate && isUnit(place)) {
+    return (
+      <Suspense fallback={<section className="panel half" aria-label={message('text.loading')} />}>
+        <SafetyGate chapter={chapter} />
+      </Suspense>
+    );
+  }
+  const { name, where } = placeName(place);
   const at = chapters.indexOf(chapter);
   const next = chapters[at + 1];
   const previous = chapters[at - 1];
@@ -106,13 +101,18 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <div className="panel-body" ref={body} tabIndex={0} role="group" aria-labelledby="panel-title">
           <p className="step-line">
-            {chapter === 'meet' ? message(`side.${side}`) : `${name}, ${message(`side.${side}`).toLowerCase()}`}
+            {chapter === 'meet' ? message(`side.${side}`) : message(`place.${side}`, { name })}
             {at >= 0 && chapters.length > 1 ? ` · ${at + 1} / ${chapters.length}` : null}
           </p>
           <h1 id="panel-title" tabIndex={-1}>
             {shown?.title ?? name}
           </h1>
           {chapter === 'meet' ? <p className="where">{where}</p> : null}
+          {shown ? (
+            <Suspense fallback={null}>
+              <Listen key={`${place}${chapter}`} title={shown.title ?? name} {...(chapter === 'meet' ? { where } : {})} blocks={shown.blocks} scope={body} />
+            </Suspense>
+          ) : null}
           {status ? (
             <p className="note" role="status">
               {status}
@@ -143,13 +143,16 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
               <div className="choices">
                 {near.map((unit) => (
                   <button key={unit} type="button" className="choice" onClick={() => actions.openPlace(unit, side)}>
-                    {placeNames[unit].name}
-                    <small>{placeNames[unit].where}</small>
+                    {placeName(unit).name}
+                    <small>{placeName(unit).where}</small>
                   </button>
                 ))}
               </div>
             </>
           ) : null}
+          <p className="note">
+            <EvidenceLink />
+          </p>
           <p className="note">
             <CopyLink />
           </p>

@@ -8,8 +8,13 @@ export function Sheet({ title, children }: { readonly title: string; readonly ch
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // whoever came by keyboard goes on from where the sheet was asked for
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, []);
   const close = (): void => appStore.getState().setShow(null);
   return (

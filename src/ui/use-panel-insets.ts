@@ -17,18 +17,21 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
       const whole = page.getBoundingClientRect();
       const panel = page.querySelector('.panel')?.getBoundingClientRect();
       // captions come and go over the picture: room is kept for one, so that none moves the camera
-      const bars = [...page.querySelectorAll('.scrubber, .coach-bar, .move-bar, .rail')].map((element) => element.getBoundingClientRect().top);
+      const bars = [...page.querySelectorAll('.scrubber, .coach-bar, .move-bar, .rail, .tour-label')].map((element) => element.getBoundingClientRect().top);
       if (!panel) return;
       const across = panel.width > whole.width * 0.85;
-      const right = across ? 0 : whole.right - panel.left;
+      // from right to left the panel stands on the other side, and the tools where it stood
+      const atLeft = panel.left + panel.right < whole.left + whole.right;
+      const beside = across ? 0 : atLeft ? panel.right - whole.left : whole.right - panel.left;
       const barTop = Math.min(whole.bottom, ...bars.filter((top) => top > 0));
       const covered = Math.max(whole.bottom - barTop, across ? whole.bottom - panel.top : 0);
       const caption = page.querySelector('.scrubber') ? CAPTION_PIXELS : 0;
       const bottom = covered > 0 ? Math.min(whole.height * 0.78, covered + 16 + caption) : 0;
       const top = across ? 64 : 20;
-      const left = across ? 0 : 84;
+      const tools = across ? 0 : 84;
+      const [left, right] = atLeft ? [beside, tools] : [tools, beside];
       const now = appStore.getState().insets;
-      const next = { top, right: Math.round(right), bottom: Math.round(bottom), left };
+      const next = { top, right: Math.round(right), bottom: Math.round(bottom), left: Math.round(left) };
       if (now.top !== next.top || now.right !== next.right || now.bottom !== next.bottom || now.left !== next.left) {
         appStore.getState().setInsets(next);
       }

@@ -11,7 +11,7 @@ const SkinTones = lazy(async () => ({ default: (await import('./skin-tones.tsx')
 
 /** Home, side, layers, and the buttons that do what gestures do. */
 export function ViewTools(): React.JSX.Element {
-  const { place, side, layer } = useStore(appStore, (state) => state.address);
+  const { place, way, side, layer } = useStore(appStore, (state) => state.address);
   const view = useStore(appStore, (state) => state.view);
   const reason = useStore(appStore, (state) => state.flatReason);
   const turnable = useStore(appStore, canTurnFlat);
@@ -73,7 +73,7 @@ export function ViewTools(): React.JSX.Element {
         <span className="bubble" aria-hidden="true">
           <Layers aria-hidden="true" size={16} /> {message(`layer.${layer}`)}
         </span>
-        {layer === 'skin' && !place ? (
+        {layer === 'skin' && !place && !way ? (
           <Suspense fallback={null}>
             <SkinTones />
           </Suspense>

@@ -1,6 +1,7 @@
 import readability from 'text-readability';
 import { describe, expect, it } from 'vitest';
-import { coachWord, coachWords, screenReasons } from '#src/content/coach-words.ts';
+import { coachWord } from '#src/content/coach-words.ts';
+import { coachWords, screenReasons } from '#src/content/en/coach-words.ts';
 import { SCREEN_IDS } from '#src/content/screen.ts';
 
 const all = [...Object.values(coachWords), ...Object.values(screenReasons)];
@@ -33,6 +34,6 @@ describe('the words of the coach', () => {
 
   it('fill in what is given and leave the rest in sight', () => {
     expect(coachWord('bar.time.side', { repetition: 2, repetitions: 3, side: 'right' })).toBe('Time 2 of 3 · right side');
-    expect(coachWord('say.hold')).toBe('Hold for {seconds} seconds.');
+    expect(coachWord('say.hold')).toBe(coachWords['say.hold']);
   });
 });

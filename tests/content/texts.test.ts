@@ -5,15 +5,17 @@ import { CONTEXT_IDS, nearUnitsOf, PLACE_IDS, placeOf, structuresOf, UNIT_IDS, t
 import { lungIsNear, mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
 import { routeOf } from '#src/anatomy/routes.ts';
 import { CHAPTER_IDS, type Block, type Chapter, type Claim, type PlaceText } from '#src/content/chapters.ts';
-import { captionClaims } from '#src/content/caption-claims.ts';
-import { messages } from '#src/content/messages.ts';
+import { captionClaim, captionFacts, type CaptionId } from '#src/content/caption-claims.ts';
+import { claims } from '#src/content/claims.ts';
+import { messages } from '#src/content/en/messages.ts';
+import { placeNames } from '#src/content/en/place-names.ts';
+import { storyWords } from '#src/content/en/story-words.ts';
 import { loadPlaceText } from '#src/content/place-library.ts';
-import { placeNames } from '#src/content/place-names.ts';
 import { emergencyText, redFlags } from '#src/content/red-flags.ts';
 import { SCREEN_SOURCES } from '#src/content/screen.ts';
-import { storyWords } from '#src/content/story-words.ts';
 import { sources } from '#src/content/sources.ts';
-import { stretches } from '#src/content/stretches.ts';
+import { moveFacts } from '#src/content/move-facts.ts';
+import { LISTED_MOVES, stretchText } from '#src/content/move-words.ts';
 import { structureName } from '#src/content/structure-names.ts';
 
 const texts = new Map<PlaceId, PlaceText>(await Promise.all(PLACE_IDS.map(async (place) => [place, await loadPlaceText(place)] as const)));
@@ -22,8 +24,9 @@ const chaptersOf = (place: PlaceId): Chapter[] => CHAPTER_IDS.flatMap((id) => te
 
 function claimsOf(block: Block): Claim[] {
   if (block.kind === 'claim') return [block.claim];
+  if (block.kind === 'strategies') return block.strategies.flatMap(({ claims: said }) => said);
   if (block.kind === 'stretch') {
-    const { dose, evidence, sources: keys, dispute } = stretches.get(block.id)!;
+    const { dose, evidence, sources: keys, dispute } = stretchText(block.id);
     return [{ text: dose, evidence, sources: keys, dispute }];
   }
   return [];
@@ -49,20 +52,26 @@ function wordsOf(block: Block): string[] {
     case 'pull':
       return [...block.neighbours];
     case 'stretch': {
-      const { name, feel, steps, dose, cautions, easier, dispute } = stretches.get(block.id)!;
+      const { name, feel, steps, dose, cautions, easier, dispute } = stretchText(block.id);
       return [name, feel, ...steps, dose, ...cautions, easier, dispute];
     }
+    case 'strategies':
+      return block.strategies.flatMap(({ name, step, claims: said }) => [name, step, ...said.flatMap(({ text, dispute }) => [text, dispute ?? ''])]);
     case 'route':
+    case 'teach-back':
+    case 'booking':
     case 'story':
     case 'help-link':
       return [];
   }
 }
 
+const CAPTIONS = Object.keys(captionFacts) as readonly CaptionId[];
+
 const everySentence = [
   ...PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ title, blocks, felt }) => [title ?? '', ...blocks.flatMap(wordsOf), felt ?? ''])),
   ...Object.values(storyWords),
-  ...Object.values(captionClaims).map(({ dispute }) => dispute ?? ''),
+  ...CAPTIONS.map((id) => captionClaim(id).dispute ?? ''),
   ...Object.values(messages),
   ...Object.values(placeNames).flatMap(({ name, where }) => [name, where]),
 ];
@@ -76,7 +85,7 @@ describe('the words', () => {
 
   it('cite only sources that are listed, and every listed source is cited', () => {
     const cited = new Set(PLACE_IDS.flatMap((place) => chaptersOf(place).flatMap(({ blocks }) => blocks.flatMap(claimsOf).flatMap((claim) => claim.sources))));
-    for (const { sources: keys } of [...stretches.values(), ...Object.values(captionClaims)]) for (const key of keys) cited.add(key);
+    for (const { sources: keys } of [...LISTED_MOVES.map((id) => moveFacts[id]), ...Object.values(captionFacts), ...Object.values(claims)]) for (const key of keys) cited.add(key);
     for (const key of Object.values(SCREEN_SOURCES).flat()) cited.add(key);
     expect([...cited].filter((key) => !(key in sources))).toEqual([]);
     expect(Object.keys(sources).filter((key) => !cited.has(key))).toEqual([]);
@@ -92,9 +101,10 @@ describe('the words', () => {
   });
 
   it('give every caption of the story a source and its standing', () => {
-    expect(Object.keys(captionClaims).filter((id) => id !== 'felt' && !(id in storyWords))).toEqual([]);
-    expect(Object.keys(storyWords).filter((id) => id.startsWith('caption.') && !(id in captionClaims))).toEqual([]);
-    for (const [id, claim] of Object.entries(captionClaims)) {
+    expect(CAPTIONS.filter((id) => id !== 'felt' && !(id in storyWords))).toEqual([]);
+    expect(Object.keys(storyWords).filter((id) => id.startsWith('caption.') && !(id in captionFacts))).toEqual([]);
+    for (const id of CAPTIONS) {
+      const claim = captionClaim(id);
       expect(claim.sources.length, id).toBeGreaterThan(0);
       if (claim.evidence !== 'well-supported') expect(claim.dispute ?? '', id).not.toBe('');
     }
@@ -214,16 +224,16 @@ describe('names', () => {
 
 describe('the warning signs', () => {
   it('are complete, most urgent first, and never say that all is well', () => {
-    expect(redFlags.map(({ id }) => id).toSorted()).toEqual(
+    expect(redFlags().map(({ id }) => id).toSorted()).toEqual(
       ['aaa', 'cancer', 'cauda-equina', 'child-age', 'fracture', 'heart-lung', 'infection', 'kidney', 'neuro-deficit', 'post-injection', 'pregnancy'].toSorted(),
     );
-    for (const { id, questions, action, why } of redFlags) {
+    for (const { id, questions, action, why } of redFlags()) {
       expect(questions.length, id).toBeGreaterThan(0);
       expect(action, id).toMatch(/call|go to|see/i);
       expect(why, id).not.toBe('');
     }
-    expect(redFlags.filter(({ level }) => level === 'now').length).toBeGreaterThanOrEqual(4);
-    expect(emergencyText).toBe(
+    expect(redFlags().filter(({ level }) => level === 'now').length).toBeGreaterThanOrEqual(4);
+    expect(emergencyText()).toBe(
       'If you think this is an emergency, call 911 or go to the nearest emergency room now. This app cannot tell you whether it is safe to wait.',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveCues } from '#src/content/move-cues.ts';
+import { moveCues } from '#src/content/en/move-cues.ts';
 import { coachPlan } from '#src/explain/coach/coach-plan.ts';
 import { coachAt } from '#src/explain/coach/coach-state.ts';
 import { phaseCue } from '#src/explain/coach/phase-cue.ts';

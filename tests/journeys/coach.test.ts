@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { coachWord } from '#src/content/coach-words.ts';
-import { moveCues } from '#src/content/move-cues.ts';
+import { moveCues } from '#src/content/en/move-cues.ts';
 import { PHONE, useApp } from './support.ts';
 
 const button = (page: Page, name: Parameters<typeof coachWord>[0]) => page.getByRole('button', { name: coachWord(name) });

@@ -41,13 +41,14 @@ describe('a link', () => {
   });
 
   it('keeps the steps of the browser: back and forward', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/' });
-    await page.getByRole('button', { name: 'See how a knot works' }).tap();
+    const { page, close } = await app.visit({ at: '#/', webgl: false });
+    await page.getByRole('button', { name: 'Choose a muscle' }).tap();
+    await page.getByRole('dialog').getByRole('button', { name: 'Upper trapezius' }).first().tap();
     await page.locator('.panel .lead').first().waitFor();
     await page.locator('.panel-foot .button.main').tap();
-    expect(placeInUrl(page)).toBe('#/trapezius-upper/right/knot');
+    expect(placeInUrl(page)).toBe('#/trapezius-upper/left/knot');
     await page.goBack();
-    expect(placeInUrl(page)).toBe('#/trapezius-upper/right/meet');
+    expect(placeInUrl(page)).toBe('#/trapezius-upper/left/meet');
     await page.goBack();
     await page.locator('.panel.home').waitFor();
     await page.goForward();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
-import { placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+import { passCheck, placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
 
 const loseContext = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -32,7 +32,7 @@ describe('when something goes wrong', () => {
     await waitForView(page, '3d');
     for (const chapter of CHAPTER_IDS) {
       await page.goto(`${app.address()}?quality=lowest#/rhomboids/left/${chapter}?at=0.6`);
-      await page.locator('.panel .lead').first().waitFor();
+      await passCheck(page);
       if (chapter !== 'meet') await page.locator('.spot-ring').waitFor({ state: 'visible' });
       const ringBefore = await settledRing(page);
       await loseContext(page);

@@ -5,7 +5,7 @@ import { buildScenario } from '#src/physiology/trajectory.ts';
 import { storyWord } from '#src/content/story-words.ts';
 import { FIRST_CHOICE, usesNeedle, type CareId, type CauseId } from '#src/state/story-choice.ts';
 import { scenarioOf } from '#src/state/story-scenario.ts';
-import { PHONE, useApp, waitForStill, waitForView } from './support.ts';
+import { passCheck, PHONE, useApp, waitForStill, waitForView } from './support.ts';
 
 /** Each cause and each care at least once, on muscles of every region. */
 const STORIES: readonly (readonly [place: string, cause: CauseId, care: CareId, hand: 'touch' | 'keyboard' | 'phone' | '3d'])[] = [
@@ -63,6 +63,7 @@ describe('the story, played to its end', () => {
       }
       await said('knot');
       await press('What can help');
+      await passCheck(page);
       await page.getByText('Start with the gentle ways').waitFor();
       if (care !== FIRST_CHOICE.care) await choose(page, storyWord(`care.${care}`), hand);
       expect(await page.getByText(storyWord('aim.title')).count() > 0).toBe(usesNeedle(care));
@@ -97,6 +98,7 @@ describe('the story, played to its end', () => {
 
   it('shows a true cut where the needle is led by a finger, and says how sure we are of each line', async () => {
     const { page, complaints, close } = await app.visit({ at: '?view=flat#/rhomboids/right/release?care=injection&at=0.4', reducedMotion: 'reduce' });
+    await passCheck(page);
     const cut = page.locator('.route > svg');
     await cut.waitFor();
     await cut.scrollIntoViewIfNeeded();
@@ -123,6 +125,7 @@ describe('the story, played to its end', () => {
 
   it('draws no needle where bone lies over the spot, and says why', async () => {
     const { page, complaints, close } = await app.visit({ at: '?view=flat#/subscapularis/left/release?care=dry-needle&at=0.4', reducedMotion: 'reduce' });
+    await passCheck(page);
     await page.locator('.route > svg').waitFor();
     await page.getByText('Bone lies over this spot', { exact: false }).waitFor();
     expect(await page.locator('.needle-hand').count()).toBe(0);

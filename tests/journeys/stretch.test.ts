@@ -2,9 +2,8 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { bendWord } from '#src/content/bend-words.ts';
 import { coachWord } from '#src/content/coach-words.ts';
-import { easierMoves } from '#src/content/easier-moves.ts';
 import { stretchWord } from '#src/content/stretch-words.ts';
-import { stretches } from '#src/content/stretches.ts';
+import { wordsOfMove } from '#src/content/move-words.ts';
 import { useApp } from './support.ts';
 
 const SMALL = { width: 360, height: 640 };
@@ -46,7 +45,7 @@ describe('the stretch chapter', () => {
       };
       if (in3d) await still(page);
       else await page.locator('.phase-pictures').waitFor();
-      expect(await moveName(page)).toBe(stretches.get('upper-trap-side-bend')!.name);
+      expect(await moveName(page)).toBe(wordsOfMove('upper-trap-side-bend')!.name);
       // how much longer is said in words, and the list says why
       expect(await page.locator('.why').textContent()).toMatch(/about \d+ % longer/);
       if (in3d) {
@@ -66,9 +65,9 @@ describe('the stretch chapter', () => {
         expect(await page.locator('.length-now b').textContent()).toMatch(/^\d+ % longer$/);
       }
       await press(stretchWord('easier.show'));
-      expect(await moveName(page)).toBe(easierMoves['upper-trap-gentle'].name);
+      expect(await moveName(page)).toBe(wordsOfMove('upper-trap-gentle')!.name);
       await press(stretchWord('easier.back'));
-      expect(await moveName(page)).toBe(stretches.get('upper-trap-side-bend')!.name);
+      expect(await moveName(page)).toBe(wordsOfMove('upper-trap-side-bend')!.name);
       expect(complaints).toEqual([]);
       await close();
     });
@@ -93,7 +92,7 @@ describe('the stretch chapter', () => {
   it('keeps a move and its moment in a link, and says so when there is no such move', async () => {
     const { page, close } = await app.visit({ webgl: false, at: '#/latissimus-dorsi/right/stretch?move=childs-pose&at=0.1' });
     await page.locator('#move-name').waitFor();
-    expect(await moveName(page)).toBe(stretches.get('childs-pose')!.name);
+    expect(await moveName(page)).toBe(wordsOfMove('childs-pose')!.name);
     await page.evaluate(() => {
       location.hash = '#/latissimus-dorsi/right/stretch?move=headstand';
     });

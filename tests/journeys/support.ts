@@ -2,6 +2,7 @@ import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
+import { hurtWord } from '#src/content/hurt-words.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const TABLET = { width: 1180, height: 820 };
@@ -90,6 +91,15 @@ export async function waitForStill(page: Page): Promise<void> {
     quiet = now === frames ? quiet + 1 : 0;
     frames = now;
   }
+}
+
+/** Goes through the safety check where it stands, with nothing ticked. */
+export async function passCheck(page: Page): Promise<void> {
+  await page.locator('.hurt-progress, .panel .lead').first().waitFor();
+  for (let screen = 0; screen < 12 && (await page.locator('.hurt-progress').count()) > 0; screen += 1) {
+    await page.getByRole('button', { name: hurtWord('check.none') }).click();
+  }
+  await page.locator('.panel .lead').first().waitFor();
 }
 
 /** The fragment without the keys behind the question mark. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '#src/anatomy/places.ts';
-import { placeNames } from '#src/content/place-names.ts';
+import { placeName } from '#src/content/place-names.ts';
 import { PHONE, placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
 
 /** Every muscle that the model holds, with the layer at which a finger can reach it from behind. */
@@ -77,7 +77,7 @@ describe('a finger on the model', () => {
         const { place } = placeOf(id)!;
         await page.waitForFunction((wanted) => window.location.hash !== wanted, before, { timeout: 10_000 }).catch(() => {});
         expect(placeInUrl(page), id).toBe(`#/${place}/${side}/meet`);
-        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(placeNames[place].name);
+        expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(placeName(place).name);
       }
       expect(complaints).toEqual([]);
       await close();

@@ -11,10 +11,12 @@ const rounded = (low: number, high: number, digits: number): fc.Arbitrary<number
 
 const addresses = fc.record({
   place: fc.constantFrom(...PLACE_IDS),
+  way: fc.constant(null),
   side: fc.constantFrom(...SIDES),
   chapter: fc.constantFrom(...CHAPTER_IDS),
   layer: fc.constantFrom(...LAYER_STOPS),
-  show: fc.constantFrom('help' as const, 'list' as const, 'closer' as const, null),
+  tour: fc.constant(null),
+  show: fc.constantFrom('help' as const, 'list' as const, 'closer' as const, 'evidence' as const, null),
 });
 const moments = fc.record({
   progress: rounded(0, 1, 2),
@@ -44,6 +46,13 @@ const moments = fc.record({
 });
 
 describe('the address', () => {
+  it('of the way that starts from pain has a path of its own, and says nothing of the person', () => {
+    const { address, known } = parseAddress('#/hurt');
+    expect(known).toBe(true);
+    expect(address).toEqual({ ...HOME, way: 'hurt' });
+    expect(formatAddress({ ...address, layer: 'skin' })).toBe('#/hurt?layer=skin');
+  });
+
   it('of any view, written and read, is the same view', () => {
     fc.assert(
       fc.property(addresses, moments, (address, moment) => {

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
 import { UNIT_IDS } from '#src/anatomy/places.ts';
-import { wordsOfMove } from '#src/content/move-words.ts';
+import { factsOfMove } from '#src/content/move-words.ts';
 import { solveMove } from '#src/kinematics/contacts/solve-move.ts';
 import { muscleRuler } from '#src/kinematics/muscle-ruler.ts';
 import { MOVES } from '#src/kinematics/moves/moves.ts';
@@ -35,7 +35,7 @@ const muscles = meshes.filter(({ material }) => material === 'muscle');
 /** A unit is drawn in the pictures of the moves that make it longer by this. */
 const DRAWN_RATIO = 1.02;
 const lengths: Record<string, HeldLengths> = {};
-const named = (id: string): readonly string[] => wordsOfMove(id)?.facts.named ?? [];
+const named = (id: string): readonly string[] => factsOfMove(id)?.named ?? [];
 /** Puts the table into the text that explains it, between its two marks. */
 function writeTable(held: Held): void {
   const readme = path.resolve(import.meta.dirname, '../../../src/kinematics/README.md');

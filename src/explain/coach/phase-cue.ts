@@ -1,4 +1,4 @@
-import { moveCues } from '#src/content/move-cues.ts';
+import { moveCue } from '#src/content/move-words.ts';
 import type { Move } from '#src/kinematics/moves/move.ts';
 import type { CoachMoment } from './coach-state.ts';
 
@@ -14,5 +14,5 @@ export function phaseCue({ id, phases }: Pick<Move, 'id' | 'phases'>, { kind, ph
   const ahead = kind === 'in' || kind === 'out' || phase.share > 0 ? 1 : 0;
   const last = kind === 'in' ? hold : phases.length - 1;
   const at = kind === 'count-in' ? 0 : Math.min(last, phase.index + ahead);
-  return moveCues[id]?.[phases[at]?.name ?? ''] ?? '';
+  return moveCue(id, phases[at]?.name ?? '');
 }

@@ -1,6 +1,6 @@
 import type { MicroStage } from '#src/appearance/micro/camera.ts';
 import type { MicroMood } from '#src/appearance/micro/micro-picture.ts';
-import type { LabelWord, SentenceWord } from './words.ts';
+import type { LabelWord, SentenceWord } from '#src/content/closer-words.ts';
 
 /** What a label can point at. */
 export type LabelTarget = 'core' | 'beside' | 'nerve' | 'pain-nerve' | 'vessel' | 'visitor' | 'strip' | 'fibres';

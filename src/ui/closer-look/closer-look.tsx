@@ -9,7 +9,7 @@ import { labelsFor, sentenceFor } from './choose-words.ts';
 import './closer-look.css';
 import { Labels } from './labels.tsx';
 import { useCloserCanvas, type CloserOptions, type ReadOut } from './use-closer-canvas.ts';
-import { CLOSER_WORDS } from './words.ts';
+import { closerWord } from '#src/content/closer-words.ts';
 
 export interface CloserLookProps extends CloserOptions {
   /** Back to the body. */
@@ -42,11 +42,11 @@ export function CloserLook({ onBack, ...options }: CloserLookProps): React.JSX.E
   const overlay = useMemo(() => (readOut && !readOut.moving && readOut.zoom === zoom ? overlayOf(readOut, zoom) : null), [readOut, zoom]);
   return (
     <div className="closer">
-      <canvas ref={canvas} role="img" aria-label={CLOSER_WORDS[sentenceFor(mood)]} />
+      <canvas ref={canvas} role="img" aria-label={closerWord(sentenceFor(mood))} />
       {overlay && readOut && backRect.length > 0 ? <Labels {...overlay} width={readOut.width} height={readOut.height} keepFree={backRect} /> : null}
       <button ref={back} type="button" className="closer-back" onClick={onBack}>
         <ArrowLeft aria-hidden="true" />
-        {CLOSER_WORDS.back}
+        {closerWord('back')}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { keepPlaces, placeLabels, type LabelPlace, type Rect } from '#src/appearance/micro/label-places.ts';
-import { CLOSER_WORDS, type LabelWord } from './words.ts';
+import { closerLabel, type LabelWord } from '#src/content/closer-words.ts';
 
 /** A label to show, with the point it speaks of in CSS pixels. */
 export interface PointedLabel {
@@ -54,7 +54,7 @@ export function Labels({ labels, width, height, keepFree, shy }: LabelsProps): R
       <ul className={width < NARROW ? 'closer-labels narrow' : 'closer-labels'} ref={box}>
         {labels.map(({ word }, i) => {
           const place = places[i];
-          const [first, second] = CLOSER_WORDS[word] as readonly [string, string?];
+          const [first, second] = closerLabel(word);
           return (
             <li key={word} style={place ? { translate: `${place.x}px ${place.y}px` } : { visibility: 'hidden' }}>
               <strong>{first}</strong>

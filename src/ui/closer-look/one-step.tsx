@@ -2,7 +2,7 @@ import { moodOf, PICTURE_AT_EASE } from '#src/appearance/micro/micro-picture.ts'
 import { clamp } from '#src/appearance/micro/numbers.ts';
 import { crumpleOf, REST_LENGTH, THICK_LENGTH, THIN_LENGTH, widthFactor } from '#src/appearance/micro/sarcomeres.ts';
 import './one-step.css';
-import { CLOSER_WORDS } from './words.ts';
+import { closerWord } from '#src/content/closer-words.ts';
 
 const WIDTH = 320;
 const CENTRE = 214;
@@ -17,8 +17,8 @@ export function OneStep({ coreLength }: { readonly coreLength: number }): React.
   const edge = (REST_LENGTH / 2) * MICROMETRE;
   return (
     <figure className="one-step">
-      <figcaption>{CLOSER_WORDS['step.title']}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} 158`} role="img" aria-label={CLOSER_WORDS[steps === 'at ease' ? 'step.say.ease' : 'step.say']}>
+      <figcaption>{closerWord('step.title')}</figcaption>
+      <svg viewBox={`0 0 ${WIDTH} 158`} role="img" aria-label={closerWord(steps === 'at ease' ? 'step.say.ease' : 'step.say')}>
         <defs>
           <linearGradient id="step-strand" x2="0" y2="1">
             <stop className="rim" />
@@ -30,11 +30,11 @@ export function OneStep({ coreLength }: { readonly coreLength: number }): React.
           <path key={side} className="guide" d={`M${CENTRE + side * edge} 12V146`} />
         ))}
         <text x="0" y="43">
-          {CLOSER_WORDS['step.ease']}
+          {closerWord('step.ease')}
         </text>
         <Step length={REST_LENGTH} y={38} />
         <text x="0" y="119">
-          {CLOSER_WORDS['step.spot']}
+          {closerWord('step.spot')}
         </text>
         <Step length={coreLength} y={114} />
       </svg>

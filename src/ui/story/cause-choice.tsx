@@ -19,7 +19,7 @@ export function CauseChoice(): React.JSX.Element {
   if (!open) {
     return (
       <p className="story-folded">
-        <span>{storyWord('cause.chosen', { cause: storyWord(`cause.${cause}`).toLowerCase() })}</span>
+        <span>{storyWord('cause.chosen', { cause: storyWord(`cause.${cause}`) })}</span>
         <button type="button" className="quiet-link" onClick={() => setOpen(true)}>
           {storyWord('cause.change')}
         </button>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './story.css';
 
 export interface Choice<Id extends string> {
   readonly id: Id;

@@ -1,7 +1,7 @@
 import { Pause, Play, RotateCcw, SkipForward } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { captionClaims } from '#src/content/caption-claims.ts';
+import { captionClaim } from '#src/content/caption-claims.ts';
 import { message } from '#src/content/messages.ts';
 import { storyWord } from '#src/content/story-words.ts';
 import { shownFrom } from '#src/explain/beats.ts';
@@ -23,7 +23,7 @@ export function StoryBar({ felt }: { readonly felt: string }): React.JSX.Element
   const failed = useStoryFailed();
   const late = useLate(moment.told === null);
   const said = moment.beat ? (moment.beat.caption === 'felt' ? felt : storyWord(moment.beat.caption)) : failed ? storyWord('model.failed') : late ? storyWord('model.waiting') : '';
-  const level = moment.beat ? captionClaims[moment.beat.caption].evidence : null;
+  const level = moment.beat ? captionClaim(moment.beat.caption).evidence : null;
   return (
     <>
       <p className="story-caption" role="status">

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { PlaceId } from '#src/anatomy/places.ts';
-import { captionClaims } from '#src/content/caption-claims.ts';
+import { captionClaim } from '#src/content/caption-claims.ts';
 import { storyWord } from '#src/content/story-words.ts';
 import { shownFrom, type Beat } from '#src/explain/beats.ts';
 import { chapterClock } from '#src/state/store.ts';
@@ -35,7 +35,7 @@ const Lines = memo(function Lines({ beats, beat, felt }: { readonly beats: reado
             >
               {one.caption === 'felt' ? felt : storyWord(one.caption)}
             </button>
-            <EvidenceBadge {...captionClaims[one.caption]} />
+            <EvidenceBadge {...captionClaim(one.caption)} />
           </li>
         ))}
       </ol>

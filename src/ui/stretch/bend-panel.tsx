@@ -4,7 +4,7 @@ import { PLACE_IDS, placeOf, SIDES, structuresOf, type Side } from '#src/anatomy
 import { lengthChange } from '#src/appearance/by-length-change.ts';
 import { bendWord } from '#src/content/bend-words.ts';
 import { message } from '#src/content/messages.ts';
-import { placeNames } from '#src/content/place-names.ts';
+import { placeName } from '#src/content/place-names.ts';
 import { bendGroups, type BendSlider } from '#src/explain/bend-sliders.ts';
 import { onFigureChange } from '#src/state/stage-figure.ts';
 import { appStore } from '#src/state/store.ts';
@@ -52,7 +52,7 @@ export function BendPanel(): React.JSX.Element {
       <Answers side={side} />
       {groups.map(({ name, paired, sliders }) => (
         <fieldset key={name} className="bend-group">
-          <legend>{paired ? `${bendWord(name)}, ${message(`side.${side}`).toLowerCase()}` : bendWord(name)}</legend>
+          <legend>{paired ? message(`place.${side}`, { name: bendWord(name) }) : bendWord(name)}</legend>
           {sliders.map((slider) => (
             <AngleSlider key={slider.key} group={bendWord(name)} slider={slider} value={bend[slider.key] ?? 0} onChange={(degrees) => setBend({ ...bend, [slider.key]: degrees })} />
           ))}
@@ -99,7 +99,7 @@ function Answers({ side }: { readonly side: Side }): React.JSX.Element {
       <ul>
         {rows.slice(0, MOST_ANSWERS).map(({ place, kind, percent }) => (
           <li key={place} className={kind}>
-            <span>{placeNames[place].name}</span> <b>{bendWord(kind, { percent })}</b>
+            <span>{placeName(place).name}</span> <b>{bendWord(kind, { percent })}</b>
           </li>
         ))}
       </ul>

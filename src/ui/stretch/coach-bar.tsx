@@ -80,10 +80,10 @@ export function CoachBar(props: CoachBarProps): React.JSX.Element {
 }
 
 function timeLine({ kind, side, repetition, repetitions }: CoachMoment, counts: CoachPlan['counts']): string {
-  if (kind === 'switch' && side) return coachWord('bar.next-side', { side: coachWord(`side.${side}`) });
+  if (kind === 'switch' && side) return coachWord('bar.next-side', { side });
   if (counts === 'minutes') return coachWord('bar.minute', { repetition, repetitions });
   const key = counts === 'breaths' ? 'bar.breath' : 'bar.time';
-  return side ? coachWord(`${key}.side`, { repetition, repetitions, side: coachWord(`side.${side}`) }) : coachWord(key, { repetition, repetitions });
+  return side ? coachWord(`${key}.side`, { repetition, repetitions, side }) : coachWord(key, { repetition, repetitions });
 }
 
 /** A dash for each time: full when done, filling while it lasts. The line above says the same in words. */

@@ -17,7 +17,7 @@ interface CoachRingProps {
 /** Seconds left of a step, as a number and as what is left of a ring. Without motion the ring steps with the seconds. */
 export function CoachRing({ secondsLeft, stepSeconds, shareDone, done }: CoachRingProps): React.JSX.Element {
   const left = done ? 1 : prefersStills() ? secondsLeft / Math.max(1, Math.ceil(stepSeconds)) : 1 - shareDone;
-  const unit = coachWord(secondsLeft === 1 ? 'bar.second' : 'bar.seconds');
+  const unit = coachWord('bar.seconds', { count: secondsLeft });
   return (
     <div className="coach-ring" role="timer" aria-label={done ? coachWord('cue.done') : `${secondsLeft} ${unit}`}>
       <svg viewBox="0 0 116 116" aria-hidden="true">

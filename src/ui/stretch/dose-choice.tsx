@@ -48,7 +48,7 @@ interface StepperProps {
 
 /** A number with a button to either side. A range of one value is only told. */
 function Stepper({ name, value, range, onChange }: StepperProps): React.JSX.Element {
-  const said = value === 1 ? coachWord(`${name}.value.one`) : coachWord(`${name}.value`, { count: value });
+  const said = coachWord(`${name}.value`, { count: value });
   const fixed = range[0] === range[1];
   return (
     <div className="coach-stepper" role="group" aria-label={coachWord(name)}>

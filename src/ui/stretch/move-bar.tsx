@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { placeOf, SIDES, structuresOf, UNIT_IDS, type PlaceId, type Side } from '#src/anatomy/places.ts';
 import { lengthChange, MOST_PERCENT } from '#src/appearance/by-length-change.ts';
 import { message } from '#src/content/messages.ts';
-import { placeNames } from '#src/content/place-names.ts';
+import { placeName } from '#src/content/place-names.ts';
 import { stretchWord } from '#src/content/stretch-words.ts';
 import { coachStore } from '#src/state/coach.ts';
 import { onFigureChange, stageFigure } from '#src/state/stage-figure.ts';
@@ -39,7 +39,7 @@ export function MoveBar({ place, side }: { readonly place: PlaceId; readonly sid
           <small>{stretchWord('figure.now')}</small>
           <b className={own.kind}>{own.kind === 'same' ? stretchWord('figure.same') : stretchWord(own.kind === 'longer' && own.percent > MOST_PERCENT ? 'figure.longer.most' : `figure.${own.kind}`, { percent: Math.min(MOST_PERCENT, own.percent) })}</b>
         </p>
-        {other ? <p className="length-other">{stretchWord('figure.other', { name: `${placeNames[other.place].name}, ${message(`side.${other.side}`).toLowerCase()}`, change: stretchWord('figure.shorter', { percent: other.percent }) })}</p> : null}
+        {other ? <p className="length-other">{stretchWord('figure.other', { name: message(`place.${other.side}`, { name: placeName(other.place).name }), change: stretchWord('figure.shorter', { percent: other.percent }) })}</p> : null}
       </div>
       <p className="length-legend">
         <span className="longer">{stretchWord('figure.legend.longer')}</span>

@@ -23,7 +23,7 @@ interface MoveCardProps {
 
 /** The chosen move: steps, why this one, dose, what to take care with; its coach stands between them. */
 export function MoveCard({ words, unit, side, ratio, figure, children }: MoveCardProps): React.JSX.Element {
-  const { name, position, steps, text, facts, easierOf } = words;
+  const { name, position, steps, text, easierOf } = words;
   const view = useStore(appStore, (state) => state.view);
   const percent = Math.round(100 * (ratio - 1));
   const sides = MOVES.get(words.id)!.sides;
@@ -34,12 +34,12 @@ export function MoveCard({ words, unit, side, ratio, figure, children }: MoveCar
         <EvidenceBadge evidence={text.evidence} dispute={text.dispute} sources={text.sources} />
       </div>
       <p className="tag">
-        {message(`stretch.position.${position}`)} · {stretchWord(sides === 'one' ? 'sides.one' : 'sides.both').toLowerCase()}
+        {message(`stretch.position.${position}`)} · {stretchWord(sides === 'one' ? 'sides.one' : 'sides.both')}
       </p>
       {easierOf ? <p className="note">{stretchWord('easier.tag', { name: text.name })}</p> : null}
       <p className="why">
         <b>{stretchWord('why.title')}:</b>{' '}
-        {ratio >= RANKING.leastRatio ? stretchWord(percent > MOST_PERCENT ? 'why.longer.most' : 'why.longer', { why: facts.why, percent: Math.min(MOST_PERCENT, percent) }) : stretchWord('why.wakes', { why: facts.why })}
+        {ratio >= RANKING.leastRatio ? stretchWord(percent > MOST_PERCENT ? 'why.longer.most' : 'why.longer', { why: text.why, percent: Math.min(MOST_PERCENT, percent) }) : stretchWord('why.wakes', { why: text.why })}
       </p>
       {view === 'flat' ? <PhasePictures moveId={words.id} unit={unit} side={side} /> : null}
       {figure === 'missing' ? <p className="note">{stretchWord('figure.missing')}</p> : null}

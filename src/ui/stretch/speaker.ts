@@ -1,4 +1,5 @@
 import { createSpeaker } from '#src/state/speech.ts';
+import { appStore } from '#src/state/store.ts';
 
-/** The voice of this page. */
-export const speaker = createSpeaker(window, 'en-US');
+/** The voice of the coach, in the language of the page. */
+export const speaker = createSpeaker(window, () => appStore.getState().language);

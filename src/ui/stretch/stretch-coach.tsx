@@ -120,7 +120,7 @@ function Setup({ one, onStart, start }: SetupProps): React.JSX.Element {
         <Play aria-hidden="true" />
         {coachWord('start')}
       </button>
-      <p className="note">{plan.seconds < 45 ? coachWord('start.takes.less') : coachWord('start.takes', { minutes: Math.max(1, minutes) })}</p>
+      <p className="note">{coachWord('start.takes', { minutes: plan.seconds < 45 ? 0 : Math.max(1, minutes) })}</p>
     </>
   );
 }

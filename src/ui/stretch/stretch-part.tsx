@@ -126,7 +126,7 @@ function MoveRow({ entry, onChoose }: { readonly entry: MoveForUnit; readonly on
       <span>
         <b>{words.name}</b>
         <small>
-          {why} · {message(`stretch.position.${words.position}`).toLowerCase()}
+          {why} · {message(`stretch.position.${words.position}`)}
         </small>
       </span>
       <ChevronRight aria-hidden="true" />

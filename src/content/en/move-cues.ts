@@ -1,0 +1,47 @@
+/**
+ * What is said on the way into each phase of a move, at most eight words. Keys are the ids of moves and the names of their phases.
+ *
+ * One-sided moves never say left or right: the tight side may be either. A phase without a cue passes in silence, as the
+ * moments of a step do.
+ */
+export const moveCues = {
+  'upper-trap-side-bend': { start: 'Sit tall, shoulders low.', tip: 'Tip your ear to the side.', hold: 'Let the arm hang. Breathe.', return: 'Lift your head again.' },
+  'upper-trap-gentle': { start: 'Sit on your hand.', tip: 'Let your head tip a little.', hold: 'A light pull is enough.', return: 'Lift your head again.' },
+  'chin-tuck': { start: 'Sit tall and look ahead.', tuck: 'Glide your chin straight back.', hold: 'Stay tall. Keep breathing.', return: 'Let go.' },
+  'chin-tuck-supine': { start: 'Rest your head on the pillow.', tuck: 'Press your head down lightly.', hold: 'Keep your chin level.', return: 'Let go.' },
+  'levator-stretch': { start: 'Sit tall. Hold the seat.', rotate: 'Turn away from the tight side.', hold: 'Look down. Breathe slowly.', return: 'Face the front again.' },
+  'levator-stretch-gentle': { start: 'Sit tall, hands loose.', rotate: 'Turn away a little.', hold: 'Look down. Breathe slowly.', return: 'Face the front again.' },
+  'scapular-squeeze': { start: 'Sit tall with loose arms.', squeeze: 'Draw both blades back and down.', hold: 'Hold. Do not shrug.', return: 'Let go.' },
+  'towel-roll': { start: 'Lie back on the towel.', open: 'Let your arms fall open.', hold: 'Rest and breathe.', return: 'Bring your arms back in.' },
+  'doorway-pec': { start: 'Forearms on the frame.', lean: 'Step forward and lean in.', hold: 'Open your chest. Breathe.', return: 'Step back.' },
+  'cross-body-arm': { start: 'Raise the arm in front.', across: 'Draw it across your chest.', hold: 'Keep the shoulder low. Breathe.', return: 'Lower the arm.' },
+  'cross-body-supine': { start: 'Point the arm up.', across: 'Let it fall across you.', hold: 'Rest it there. Breathe.', return: 'Bring the arm back.' },
+  'thread-the-needle': { start: 'Hands and knees.', thread: 'Slide the arm under you.', hold: 'Rest your shoulder. Breathe.', return: 'Come back up.' },
+  'seated-twist': { start: 'Sit tall with crossed arms.', turn: 'Turn away from the tight side.', hold: 'Hips stay down. Breathe.', return: 'Back to the middle.' },
+  'seated-twist-small': { start: 'Sit tall, hands in your lap.', turn: 'Turn just a little.', hold: 'Hips stay down. Breathe.', return: 'Back to the middle.' },
+  'cat-cow': { start: 'Hands and knees, back flat.', cat: 'Breathe out. Round your back.', cow: 'Breathe in. Let it sink.', return: 'Back to flat.' },
+  'cat-cow-chair': { start: 'Sit tall, hands on your thighs.', cat: 'Breathe out. Round your back.', cow: 'Breathe in. Lift your chest.', return: 'Sit tall again.' },
+  'childs-pose': { start: 'Come onto your hands and knees.', fold: 'Sit your hips back.', hold: 'Rest your head. Breathe slowly.', return: 'Walk your hands back up.' },
+  'seated-forward-chair-fold': { start: 'Sit with your legs apart.', fold: 'Slide down. Let your back round.', hold: 'Let your head hang. Breathe.', return: 'Push up with your hands.' },
+  'chair-fold-half': { start: 'Sit with your feet flat.', fold: 'Fold halfway. Lean on your forearms.', hold: 'Stay there and breathe.', return: 'Push up with your hands.' },
+  'lat-prayer': { start: 'Kneel with forearms on the seat.', drop: 'Sit back. Let your chest sink.', hold: 'Keep your back long. Breathe.', return: 'Come back up.' },
+  'lat-counter': { start: 'Hold the edge of the counter.', hinge: 'Step back and tip forward.', hold: 'Let your chest sink. Breathe.', return: 'Walk back in.' },
+  'side-bend-ql': { start: 'Stand tall.', reach: 'Raise the arm.', bend: 'Lean away from that side.', hold: 'Keep your chest open. Breathe.', return: 'Stand tall again.' },
+  'side-bend-chair': { start: 'Sit tall.', reach: 'Raise the arm.', bend: 'Lean away from that side.', hold: 'Both hips stay down. Breathe.', return: 'Sit tall again.' },
+  'supine-twist': { start: 'Knees bent, arms out.', roll: 'Let both knees roll over.', hold: 'Keep your shoulder down. Breathe.', return: 'Knees back to the middle.' },
+  'single-knee-to-chest': { start: 'Lie with both feet flat.', in: 'Bring one knee toward your chest.', hold: 'Hold it there. Breathe.', return: 'Set the foot down.' },
+  'single-knee-to-chest-chair': { start: 'Sit tall.', in: 'Hold behind one knee. Lift it.', hold: 'Stay tall and breathe.', return: 'Set the foot down.' },
+  'double-knee-to-chest': { start: 'Lie with both feet flat.', in: 'One knee up, then the other.', hold: 'Stay here and breathe.', return: 'One foot down, then the other.' },
+  'pelvic-tilt': { start: 'Lie with your knees bent.', flat: 'Press your low back down.', arch: 'Let it arch a little.', return: 'Rest in the middle.' },
+  'pelvic-tilt-chair': { start: 'Sit tall, hands on your thighs.', flat: 'Roll your hips back.', arch: 'Roll your hips forward.', return: 'Rest in the middle.' },
+  'prone-press-up': { start: 'Lie on your front.', press: 'Press your chest up.', hold: 'Leave your hips down.', return: 'Lower slowly.' },
+  'standing-extension': { start: 'Hands on your hips.', lean: 'Lean back a little.', hold: 'Keep breathing.', return: 'Come back to tall.' },
+  'figure-four': { start: 'Lie with both feet flat.', cross: 'Ankle over the other thigh.', hold: 'Draw the thigh in. Breathe.', return: 'Both feet down.' },
+  'figure-four-chair': { start: 'Sit tall.', cross: 'Ankle on the other knee.', hold: 'Lean forward, back long. Breathe.', return: 'Set the foot down.' },
+  'seated-forward-fold': { start: 'Sit tall, one leg straight.', hinge: 'Tip forward from your hips.', hold: 'Keep your back long. Breathe.', return: 'Sit back up.' },
+  'hamstring-gentle': { start: 'One heel out, knee soft.', hinge: 'Tip forward a little.', hold: 'Keep your back long. Breathe.', return: 'Sit back up.' },
+  'hip-flexor-lunge': { start: 'Kneel on one knee.', tuck: 'Tuck your tailbone under.', shift: 'Ease forward a little.', hold: 'Stay tall. Breathe.', return: 'Ease back.' },
+  'hip-flexor-chair': { start: 'Sit sideways, one leg back.', tuck: 'Tuck your tailbone under.', hold: 'Stay tall. Breathe.', return: 'Let go.' },
+  walking: { start: 'Walk at an easy pace.', 'step-4': 'Let your arms swing.' },
+  march: { start: 'Hold on to the counter.', 'right-up': 'Lift one knee.', down: 'Set it down.', 'left-up': 'Lift the other knee.', return: 'Set it down.' },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

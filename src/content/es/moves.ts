@@ -1,0 +1,20 @@
+import type { words as english } from '../en/moves.ts';
+import type { Translation } from '../translation.ts';
+import { bendWords } from './bend-words.ts';
+import { coachWords, screenReasons } from './coach-words.ts';
+import { easierWords } from './easier-words.ts';
+import { moveCues } from './move-cues.ts';
+import { moveStandings, moveWords } from './move-words.ts';
+import { stretchWords } from './stretch-words.ts';
+
+/** What the stretch chapter, its coach and the bent body need, in Spanish. */
+export const words: Translation<typeof english> = {
+  stretch: stretchWords,
+  moves: moveWords,
+  standings: moveStandings,
+  easier: easierWords,
+  cues: moveCues,
+  coach: coachWords,
+  reasons: screenReasons,
+  bend: bendWords,
+};
