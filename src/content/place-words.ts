@@ -1,3 +1,5 @@
+import type { PlaceId, UnitId } from '#src/anatomy/places.ts';
+
 /** What is written about one muscle. Lists are bullets; `felt` is a caption of at most 14 words. Text is plain: no markup. */
 export interface UnitWords {
   /** What it does, and where one meets that. */
@@ -29,3 +31,6 @@ export interface UnitWords {
 
 /** What is written about a structure that is named but has no story of its own. */
 export type ContextWords = Pick<UnitWords, 'does' | 'everyday'>;
+
+/** How the words of each place are fetched. */
+export type PlaceShelf = { readonly [Place in PlaceId]: () => Promise<{ readonly words: Place extends UnitId ? UnitWords : ContextWords }> };

@@ -1,8 +1,16 @@
-import { ChevronRight, MapPin, Pointer } from 'lucide-react';
+import { ChevronRight, MapPin, Pointer, Route } from 'lucide-react';
 import { message } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
 import { EvidenceLink } from './evidence/evidence-link.tsx';
 import { HelpLine } from './help-line.tsx';
+
+/** The tour comes when it is asked for. */
+function takeTour(version: 'short' | 'long'): void {
+  import('#src/state/tour.ts').then(
+    ({ startTour }) => startTour(version),
+    () => appStore.getState().setNotice(message('text.failed')),
+  );
+}
 
 /** Start: what this is, three ways in, and when to get help. */
 export function HomePanel({ status }: { readonly status: string | null }): React.JSX.Element {
@@ -30,6 +38,20 @@ export function HomePanel({ status }: { readonly status: string | null }): React
             </span>
             <ChevronRight aria-hidden="true" />
           </button>
+          <div className="way tours">
+            <Route aria-hidden="true" />
+            <span>
+              <strong>{message('home.tour')}</strong>
+              {message('home.tour.note')}
+            </span>
+            <span className="tour-lengths">
+              {(['short', 'long'] as const).map((version) => (
+                <button key={version} type="button" className="button" onClick={() => takeTour(version)}>
+                  {message(`home.tour.${version}`)}
+                </button>
+              ))}
+            </span>
+          </div>
         </div>
         <p className="note">
           {message('home.disclaimer')} <EvidenceLink />

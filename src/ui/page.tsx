@@ -10,7 +10,6 @@ import { HelpSheet } from './help-sheet.tsx';
 import { HomePanel } from './home-panel.tsx';
 import { Mark } from './icons.tsx';
 import { lazyPart } from './lazy-part.tsx';
-import { ListSheet } from './list-sheet.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { usePanelInsets } from './use-panel-insets.ts';
 import { ViewTools } from './view-tools.tsx';
@@ -38,6 +37,17 @@ function HurtMissing(): React.JSX.Element {
     appStore.getState().setShow('help');
   }, []);
   return <HomePanel status={null} />;
+}
+
+/** Comes when someone wants to choose; when it does not, one sentence says so, and the picture can be tapped. */
+const ListSheet = lazyPart(async () => (await import('./list-sheet.tsx')).ListSheet, ListMissing);
+
+function ListMissing(): null {
+  useEffect(() => {
+    appStore.getState().setShow(null);
+    appStore.getState().setNotice(message('text.failed'));
+  }, []);
+  return null;
 }
 
 /** Comes when someone asks how we know; when it does not, one sentence says so. */
@@ -131,7 +141,11 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
         </Suspense>
       ) : null}
       {show === 'help' ? <HelpSheet /> : null}
-      {show === 'list' ? <ListSheet /> : null}
+      {show === 'list' ? (
+        <Suspense fallback={null}>
+          <ListSheet />
+        </Suspense>
+      ) : null}
       {show === 'evidence' ? (
         <Suspense fallback={null}>
           <EvidenceSheet />

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
 import { hurtWord } from '#src/content/hurt-words.ts';
-import { passCheck, placeInUrl, PHONE, useApp, waitForStill, waitForView } from './support.ts';
+import { passCheck, placeInUrl, PHONE, SMALL, useApp, waitForStill, waitForView } from './support.ts';
 
 const violations = async (page: Page): Promise<string[]> => {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -89,7 +89,7 @@ describe('six chapters', () => {
   });
 
   it('have no axe violations, in 3D and in the sheets', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/', viewport: SMALL });
     await waitForView(page, '3d');
     expect(await violations(page), 'home').toEqual([]);
     for (const chapter of CHAPTER_IDS) {
@@ -121,7 +121,7 @@ describe('six chapters', () => {
   });
 
   it('show the knot, its ring and the needle only when asked', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', viewport: SMALL });
     await waitForView(page, '3d');
     await page.locator('.panel .lead').first().waitFor();
     expect(await page.locator('.spot-ring').isHidden()).toBe(true);
@@ -155,7 +155,7 @@ describe('six chapters', () => {
   });
 
   it('on paper show the flat picture and the words, and no buttons', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/stretch' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/stretch', viewport: SMALL });
     await waitForView(page, '3d');
     await page.locator('.stretch').first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -166,7 +166,7 @@ describe('six chapters', () => {
   });
 
   it('with reduced motion stand still until asked', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce', viewport: SMALL });
     await waitForView(page, '3d');
     await page.locator('.panel .lead').first().waitFor();
     await page.locator('.panel-foot .button.main').tap();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
-import { passCheck, placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+import { passCheck, placeInUrl, SMALL, useApp, waitForStill, waitForView } from './support.ts';
 
 const loseContext = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -28,7 +28,7 @@ describe('when something goes wrong', () => {
   const app = useApp();
 
   it('a lost WebGL context shows the picture at once, in every chapter, and the same view comes back', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce' });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce', viewport: SMALL });
     await waitForView(page, '3d');
     for (const chapter of CHAPTER_IDS) {
       await page.goto(`${app.address()}?quality=lowest#/rhomboids/left/${chapter}?at=0.6`);

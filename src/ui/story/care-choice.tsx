@@ -5,8 +5,8 @@ import { appStore } from '#src/state/store.ts';
 import { tellStory } from '../tell-story.ts';
 import { ChoiceRows, type Choice } from './choice-rows.tsx';
 
-const CARES: readonly Choice<CareId>[] = CARE_IDS.map((id) => ({ id, name: storyWord(`care.${id}`) }));
-const AIMS: readonly Choice<AimId>[] = AIM_IDS.map((id) => ({ id, name: storyWord(`aim.${id}`) }));
+const cares = (): readonly Choice<CareId>[] => CARE_IDS.map((id) => ({ id, name: storyWord(`care.${id}`) }));
+const aims = (): readonly Choice<AimId>[] => AIM_IDS.map((id) => ({ id, name: storyWord(`aim.${id}`) }));
 
 /** What is tried. Gentle ways stand first and are chosen until a person asks for something else. */
 export function CareChoice(): React.JSX.Element {
@@ -16,7 +16,7 @@ export function CareChoice(): React.JSX.Element {
       <ChoiceRows
         look="pills"
         legend={storyWord('care.title')}
-        choices={CARES}
+        choices={cares()}
         chosen={care}
         onChoose={(id) => {
           appStore.getState().chooseStory({ care: id });
@@ -39,7 +39,7 @@ export function AimChoice(): React.JSX.Element | null {
       <ChoiceRows
         look="pills"
         legend={`${storyWord('aim.title')}. ${storyWord('aim.drag')}`}
-        choices={AIMS}
+        choices={aims()}
         chosen={aim}
         onChoose={(id) => {
           appStore.getState().chooseStory({ aim: id });

@@ -6,11 +6,12 @@ import { appStore, chapterClock } from '#src/state/store.ts';
 import { tellStory } from '../tell-story.ts';
 import { ChoiceRows, type Choice } from './choice-rows.tsx';
 
-const CAUSES: readonly Choice<CauseId>[] = CAUSE_IDS.map((id) => ({
-  id,
-  name: storyWord(`cause.${id}`),
-  more: id === 'overuse' || id === 'anatomical' ? storyWord(`cause.${id}.more`) : undefined,
-}));
+const causes = (): readonly Choice<CauseId>[] =>
+  CAUSE_IDS.map((id) => ({
+    id,
+    name: storyWord(`cause.${id}`),
+    more: id === 'overuse' || id === 'anatomical' ? storyWord(`cause.${id}.more`) : undefined,
+  }));
 
 /** What may have started it. Folds to one line once it is chosen, so that the words come up. */
 export function CauseChoice(): React.JSX.Element {
@@ -29,7 +30,7 @@ export function CauseChoice(): React.JSX.Element {
   return (
     <ChoiceRows
       legend={`${storyWord('cause.title')} ${storyWord('cause.lead')}`}
-      choices={CAUSES}
+      choices={causes()}
       chosen={cause}
       onChoose={(id) => {
         appStore.getState().chooseStory({ cause: id });

@@ -14,9 +14,9 @@ import { ChoiceRows } from './choice-rows.tsx';
 import './story.css';
 
 const STOPS = [
-  { id: '0', name: storyWord('closer.muscle') },
-  { id: '0.5', name: storyWord('closer.fiber') },
-  { id: '1', name: storyWord('closer.steps') },
+  { id: '0', word: 'closer.muscle' },
+  { id: '0.5', word: 'closer.fiber' },
+  { id: '1', word: 'closer.steps' },
 ] as const;
 
 /** The closer look over the body, in step with the story: its player stays below and moves both. */
@@ -56,7 +56,7 @@ export function CloserView(): React.JSX.Element {
     >
       <CloserLook read={read} zoom={Number(zoom)} playing={playing || !stills} stills={stills} onBack={leave} />
       <div className="closer-stops">
-        <ChoiceRows look="pills" hideLegend legend={storyWord('closer.how-close')} choices={STOPS} chosen={zoom} onChoose={setZoom} />
+        <ChoiceRows look="pills" hideLegend legend={storyWord('closer.how-close')} choices={STOPS.map(({ id, word }) => ({ id, name: storyWord(word) }))} chosen={zoom} onChoose={setZoom} />
       </div>
     </section>
   );

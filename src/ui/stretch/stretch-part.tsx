@@ -31,7 +31,10 @@ export function StretchPart({ place, side }: { readonly place: PlaceId; readonly
   const answers = useStore(screenStore, (state) => state.answers);
   const bend = useStore(stretchStore, (state) => state.bend);
   const wanted = useStore(stretchStore, (state) => state.move);
-  const { moves, leftOut } = useMemo(() => (unit ? movesForUnit(unit, HELD, answers) : { moves: [], leftOut: [] }), [unit, answers]);
+  const language = useStore(appStore, (state) => state.language);
+  // in another language the moves have other words
+  // oxlint-disable-next-line react/memo-dependencies, react-hooks/exhaustive-deps
+  const { moves, leftOut } = useMemo(() => (unit ? movesForUnit(unit, HELD, answers) : { moves: [], leftOut: [] }), [unit, answers, language]);
   const [open, setOpen] = useState(false);
   const { chooseMove, setBend, forget } = stretchStore.getState();
   useEffect(() => () => forget(), [forget]);
