@@ -21,7 +21,9 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // two at a time: while one waits, the other draws
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
     ],

@@ -52,7 +52,9 @@ export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly ordered?: boolean }
-  | { readonly kind: 'stop'; readonly title: string; readonly text: string }
+  | { readonly kind: 'stop'; readonly title: string; readonly items: readonly string[] }
+  /** Points to take along. */
+  | { readonly kind: 'summary'; readonly title: string; readonly items: readonly string[] }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'timeline'; readonly steps: readonly { readonly when: string; readonly text: string }[] }
   | { readonly kind: 'pain-areas'; readonly often: readonly string[]; readonly sometimes: readonly string[] }

@@ -91,7 +91,7 @@ function release(unit: UnitId, { gentle, close }: UnitWords): Chapter {
       { kind: 'text', text: said['release.needle.text'] },
       claim(needle),
       claim('medicine'),
-      { kind: 'stop', title: said['release.close'], text: close },
+      { kind: 'stop', title: said['release.close'], items: [close] },
       claim(near),
       claim('harm'),
       heading(said['release.tell']),
@@ -111,13 +111,14 @@ function after(unit: UnitId, { care }: UnitWords): Chapter {
     blocks: [
       { kind: 'lead', text: said['after.lead'] },
       { kind: 'story', part: 'after' },
+      { kind: 'stop', title: said['after.now'], items: said[unitFacts[unit].lung ? 'after.now.lung' : 'after.now.other'] },
+      { kind: 'stop', title: said['after.today'], items: said['after.today.items'] },
+      heading(said['after.needle']),
       { kind: 'timeline', steps: said['after.steps'] },
       { kind: 'text', text: care },
       claim('usual-advice'),
       claim('sore-after'),
       claim('two-days'),
-      { kind: 'stop', title: said['after.now'], text: said[unitFacts[unit].lung ? 'after.now.lung' : 'after.now.other'] },
-      { kind: 'stop', title: said['after.today'], text: said['after.today.text'] },
       { kind: 'note', text: message('model.note') },
     ],
   };
@@ -131,7 +132,7 @@ function stretch(unit: UnitId, words: UnitWords): Chapter {
     title: said['stretch.title'],
     blocks: [
       { kind: 'lead', text: words.stretch },
-      { kind: 'stop', title: said['stretch.stop'], text: said['stretch.stop.text'] },
+      { kind: 'stop', title: said['stretch.stop'], items: said['stretch.stop.items'] },
       ...unitFacts[unit].stretches.map((id): Block => ({ kind: 'stretch', id })),
     ],
   };
@@ -152,6 +153,7 @@ function prevent(unit: UnitId, { habits, mimics }: UnitWords): Chapter {
       heading(said['prevent.ways']),
       { kind: 'text', text: said['prevent.ways.lead'] },
       { kind: 'strategies', strategies: STRATEGIES.map(({ id, claims: held }) => ({ id, ...strategies[id], claims: held.filter(holds).map(claimOf) })) },
+      { kind: 'summary', title: said['prevent.summary'], items: said['prevent.summary.items'] },
       heading(said['prevent.see']),
       { kind: 'text', text: said['prevent.see.text'] },
       { kind: 'list', items: mimics },

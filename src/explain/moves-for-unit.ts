@@ -33,6 +33,9 @@ const REGIONS: readonly (readonly UnitId[])[] = [
 ];
 const regionOf = (unit: UnitId): number => REGIONS.findIndex((region) => region.includes(unit));
 
+/** Whether two places lie in one part of the body, so that what one does is felt beside the other. */
+export const sameRegion = (unit: UnitId, place: string): boolean => REGIONS.some((region) => region.includes(unit) && (region as readonly string[]).includes(place));
+
 /** The ratio of a unit in a move that is done for its side. Moves of both sides at once have one figure a side. */
 export function heldRatio(held: HeldTable, move: string, unit: UnitId): number {
   return held[move]?.[unit]?.[0] ?? 1;

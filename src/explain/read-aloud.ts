@@ -35,7 +35,8 @@ function textsOf(block: Block): readonly string[] {
     case 'list':
       return block.items;
     case 'stop':
-      return [block.title, block.text];
+    case 'summary':
+      return [block.title, ...block.items];
     case 'timeline':
       return block.steps.flatMap(({ when, text }) => [when, text]);
     case 'pain-areas':

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { PlaceId, Side } from '#src/anatomy/places.ts';
 import type { Block } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
+import { emergencyText } from '#src/content/red-flags.ts';
 import { usesNeedle } from '#src/state/story-choice.ts';
 import { appStore } from '#src/state/store.ts';
 import { EvidenceBadge } from './evidence-badge.tsx';
@@ -72,7 +73,26 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
             <TriangleAlert aria-hidden="true" />
             {block.title}
           </strong>
-          <p>{block.text}</p>
+          {block.items.length === 1 ? (
+            <p>{block.items[0]}</p>
+          ) : (
+            <ul>
+              {block.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      );
+    case 'summary':
+      return (
+        <div className="summary">
+          <h2>{block.title}</h2>
+          <ol className="numbered">
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ol>
         </div>
       );
     case 'timeline':
@@ -169,6 +189,7 @@ export function BlockView({ block, place, side }: BlockProps): React.JSX.Element
     case 'help-link':
       return (
         <p className="stop">
+          <span className="paper-only">{emergencyText()}</span>
           <button type="button" className="quiet-link" onClick={() => appStore.getState().setShow('help')}>
             <TriangleAlert aria-hidden="true" />
             {message('help.link')}

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { isUnit, nearUnitsOf } from '#src/anatomy/places.ts';
 import { CHAPTER_IDS, type Chapter, type ChapterId } from '#src/content/chapters.ts';
 import { message } from '#src/content/messages.ts';
-import { placeName } from '#src/content/place-names.ts';
+import { LATIN_NAMES, placeName } from '#src/content/place-names.ts';
 import { appStore } from '#src/state/store.ts';
 import { BlockView } from './blocks.tsx';
 import { ChapterRail } from './chapter-rail.tsx';
@@ -83,6 +83,7 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
     );
   }
   const { name, where } = placeName(place);
+  const latin = LATIN_NAMES[place];
   const at = chapters.indexOf(chapter);
   const next = chapters[at + 1];
   const previous = chapters[at - 1];
@@ -107,7 +108,16 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
           <h1 id="panel-title" tabIndex={-1}>
             {shown?.title ?? name}
           </h1>
-          {chapter === 'meet' ? <p className="where">{where}</p> : null}
+          {chapter === 'meet' ? (
+            <p className="where">
+              {where}
+              {latin === name ? null : (
+                <span lang="la" className="latin">
+                  {latin}
+                </span>
+              )}
+            </p>
+          ) : null}
           {shown ? (
             <Suspense fallback={null}>
               <Listen key={`${place}${chapter}`} title={shown.title ?? name} {...(chapter === 'meet' ? { where } : {})} blocks={shown.blocks} scope={body} />

@@ -44,7 +44,8 @@ function wordsOf(block: Block): string[] {
     case 'list':
       return [...block.items];
     case 'stop':
-      return [block.title, block.text];
+    case 'summary':
+      return [block.title, ...block.items];
     case 'timeline':
       return block.steps.flatMap(({ when, text }) => [when, text]);
     case 'pain-areas':
@@ -185,7 +186,7 @@ describe('the words', () => {
       'vertebral-artery': /\bartery to the brain\b/,
       'sciatic-nerve': /\bsciatic nerve\b/,
     };
-    const stopsOf = (chapter: Chapter): string => chapter.blocks.flatMap((block) => (block.kind === 'stop' ? [block.text] : [])).join(' ');
+    const stopsOf = (chapter: Chapter): string => chapter.blocks.flatMap((block) => (block.kind === 'stop' ? block.items : [])).join(' ');
     for (const place of UNIT_IDS) {
       const { release, after } = texts.get(place)!.chapters;
       for (const hazard of hazardsOf(place, 'left')) {

@@ -16,7 +16,7 @@ describe('what is read aloud', () => {
       { kind: 'heading', text: 'What may help' },
       { kind: 'list', items: ['Heat', 'Walking'] },
       { kind: 'route' },
-      { kind: 'stop', title: 'Call 911 if', text: 'You have chest pain.' },
+      { kind: 'stop', title: 'Call 911 if', items: ['You have chest pain.'] },
       { kind: 'timeline', steps: [{ when: 'Today', text: 'Walk around.' }] },
       { kind: 'pain-areas', often: ['Temple'], sometimes: ['Jaw'] },
       { kind: 'pull', neighbours: ['Trapezius'] },

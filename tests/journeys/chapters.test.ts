@@ -51,6 +51,7 @@ describe('six chapters', () => {
       throw new Error(`the keyboard does not reach "${name}"`);
     };
     await press('Choose a muscle');
+    await page.locator('dialog[open]').waitFor();
     await press('Rhomboids');
     await page.locator('.panel .lead').first().waitFor();
     for (const next of ['How a knot forms', 'What can help', 'The days after', 'Good stretches', 'Keep it away']) {

@@ -57,9 +57,9 @@ async function settledPoint(page: Page, id: string): Promise<Point> {
 describe('a finger on the model', () => {
   const app = useApp();
   for (const side of ['left', 'right'] as const) {
-    // the right is the left mirrored: every third one of it is enough
-    const taps = side === 'left' ? TAPS : TAPS.filter((_, n) => n % 3 === 0);
-    it(`opens ${side === 'left' ? 'each muscle' : 'muscles of each layer'} of the ${side} side`, async () => {
+    // one half is the other mirrored: each muscle is tapped once, every second one on the other side
+    const taps = TAPS.filter((_, n) => n % 2 === (side === 'left' ? 0 : 1));
+    it(`opens muscles of each layer of the ${side} side`, async () => {
       const { page, complaints, close } = await app.visit({ at: '?mode=test&quality=lowest', reducedMotion: 'reduce', viewport: LEAST_WIDE });
       await waitForView(page, '3d');
       // the full model takes the place of the first one: a point of one need not be one of the other
@@ -76,9 +76,13 @@ describe('a finger on the model', () => {
         }
         expect(point, `${id} can be seen`).not.toBeNull();
         const before = new URL(page.url()).hash;
-        await page.touchscreen.tap(point!.x, point!.y);
         const { place } = placeOf(id)!;
-        await page.waitForFunction((wanted) => window.location.hash !== wanted, before, { timeout: 10_000 }).catch(() => {});
+        for (let tries = 0; tries < 2 && new URL(page.url()).hash === before; tries++) {
+          // on a busy machine the page can still move under the first finger
+          if (tries > 0) point = await settledPoint(page, id);
+          await page.touchscreen.tap(point!.x, point!.y);
+          await page.waitForFunction((wanted) => window.location.hash !== wanted, before, { timeout: 5_000 }).catch(() => {});
+        }
         expect(placeInUrl(page), id).toBe(`#/${place}/${side}/meet`);
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(placeName(place).name);
       }

@@ -22,6 +22,7 @@ export const chapterWords = {
 
   'after.title': 'The days after',
   'after.lead': 'Some feel better at once, some in a day or two, some not.',
+  'after.needle': 'After a needle or a shot',
   'after.steps': [
     { when: 'Today', text: 'Walk around. Drink water. Keep the spot clean and dry.' },
     { when: 'First 24 hours', text: 'Sore? Ice for 10 to 15 minutes, then heat. Move gently. No heavy lifting.' },
@@ -29,20 +30,42 @@ export const chapterWords = {
     { when: 'First week', text: 'Go back to your normal day, bit by bit. Keep moving.' },
   ],
   'after.now': 'Call 911 if you have',
-  'after.now.lung': 'Chest pain or trouble breathing, even hours later. A swollen face or throat. A faint that does not clear. Loss of control of pee or poop. A leg or arm that is suddenly weak.',
-  'after.now.other': 'Chest pain or trouble breathing. A swollen face or throat. A faint that does not clear. Loss of control of pee or poop. A leg that is suddenly weak.',
+  'after.now.lung': [
+    'Chest pain or trouble breathing, even hours later',
+    'A swollen face or throat',
+    'A faint that does not clear',
+    'Loss of control of pee or poop',
+    'A leg or arm that is suddenly weak',
+  ],
+  'after.now.other': [
+    'Chest pain or trouble breathing',
+    'A swollen face or throat',
+    'A faint that does not clear',
+    'Loss of control of pee or poop',
+    'A leg that is suddenly weak',
+  ],
   'after.today': 'Call the clinic today if you have',
-  'after.today.text': 'Redness that spreads, fever, pus, or numbness that gets worse.',
+  'after.today.items': ['Redness that spreads', 'Fever or pus', 'Numbness that stays or gets worse'],
 
   'stretch.title': 'Stretches that may help',
   'stretch.stop': 'Stop if',
-  'stretch.stop.text': 'Pain shoots below the elbow or knee. You feel numb, weak, dizzy or short of breath. Pain stays worse for more than a day.',
+  'stretch.stop.items': [
+    'Pain shoots below the elbow or knee',
+    'You feel numb, weak, dizzy or short of breath',
+    'Pain stays worse for more than a day',
+  ],
 
   'prevent.title': 'Keep it away',
   'prevent.lead': 'Move often. A few minutes on most days can help.',
   'prevent.here': 'For this muscle',
   'prevent.ways': 'Nine ways, and what studies say',
   'prevent.ways.lead': 'The best tested come first. Pick one and start small.',
+  'prevent.summary': 'To take along',
+  'prevent.summary.items': [
+    'A knot is a sore spot in a tight strip of muscle.',
+    'Heat, easy moves and time come first. Move often.',
+    'Know the warning signs. If you have one, call.',
+  ],
   'prevent.see': 'When to see someone',
   'prevent.see.text': 'See a clinician if it lasts for weeks, keeps coming back, or worries you. Other things can feel like this:',
 } as const;

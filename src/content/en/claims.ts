@@ -32,7 +32,7 @@ export const claimWords = {
     dispute: 'Three of four studies saw no gain from adding a steroid.',
   },
   harm: {
-    text: 'Soreness, a bruise or a drop of blood is common: 2 to 4 in 10 sessions. Serious harm is rare: less than 1 in 1,000.',
+    text: 'Of 1,000 sessions, 200 to 370 left soreness, a bruise or slight bleeding. Fewer than 1 did serious harm.',
     dispute: 'Two large surveys of dry needling. A trained person did it each time.',
   },
 

@@ -5,7 +5,7 @@ export const messages = {
   'language.label': 'Language',
   'language.failed': 'The words in that language did not arrive. Check the connection and try again.',
   'home.title': 'What a muscle knot is, and what helps it let go',
-  'home.lead': 'See a sore muscle in 3D, one step at a time.',
+  'home.lead': 'A knot is a small, sore, tight spot in a muscle. Easy moves, heat and time come first.',
   'home.tour': 'Take the tour',
   'home.tour.note': 'Step by step, at your pace',
   'home.tour.short': '90 seconds',

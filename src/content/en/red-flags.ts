@@ -28,13 +28,13 @@ export const redFlagWords = {
         'Are you over 50 with sudden severe back pain?',
       ],
       action: 'After a major fall or crash, call 911 and do not move. Otherwise call the same day.',
-      why: 'A vertebra can crack even after a small slip in thin bones.',
+      why: 'A bone of the spine can crack after a small slip, if bones are thin.',
     },
     infection: {
       questions: [
         'Do you have fever, chills or night sweats?',
         'Have you had an infection or surgery in the last few weeks? Do you inject drugs?',
-        'Is your immune system weak?',
+        'Is your body weak at fighting germs (a weak immune system)?',
       ],
       action: 'Call your clinician today. Fever with severe back pain and weakness, or feeling very ill, is an emergency: call 911.',
       why: 'Bacteria can infect the discs or bones of the spine.',
@@ -76,15 +76,15 @@ export const redFlagWords = {
       questions: [
         'Are you pregnant with back pain plus bleeding, leaking fluid, fever or cramps?',
       ],
-      action: 'Call your obstetric team now.',
-      why: 'Back pain can be an early sign of labour or infection.',
+      action: 'Call your pregnancy care team now.',
+      why: 'Back pain can be an early sign of labor or infection.',
     },
     kidney: {
       questions: [
-        'Is the pain in your flank with fever, burning when peeing or blood in the urine?',
+        'Is the pain in your side, with fever, burning when you pee, or blood in your pee?',
       ],
       action: 'Call your clinician today; with high fever or vomiting go to urgent care or the ER.',
-      why: 'Infection in the kidney needs antibiotics.',
+      why: 'A kidney infection needs medicine soon.',
     },
     'post-injection': {
       questions: [

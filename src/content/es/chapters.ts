@@ -25,6 +25,7 @@ export const chapterWords: Translation<typeof englishChapters> = {
 
   'after.title': 'Los días después',
   'after.lead': 'Unos se sienten mejor enseguida, otros en uno o dos días, y otros no.',
+  'after.needle': 'Después de una aguja o una inyección',
   'after.steps': [
     { when: 'Hoy', text: 'Camine un poco. Tome agua. Mantenga la zona limpia y seca.' },
     { when: 'Primeras 24 horas', text: '¿Está adolorido? Hielo de 10 a 15 minutos, después calor. Muévase con suavidad. No levante cosas pesadas.' },
@@ -32,20 +33,42 @@ export const chapterWords: Translation<typeof englishChapters> = {
     { when: 'Primera semana', text: 'Vuelva a su vida normal, poco a poco. Siga en movimiento.' },
   ],
   'after.now': 'Llame al 911 si tiene',
-  'after.now.lung': 'Dolor de pecho o problemas para respirar, aun horas después. La cara o la garganta hinchada. Un desmayo que no pasa. Pérdida de control de la orina o las heces. Debilidad repentina en una pierna o un brazo.',
-  'after.now.other': 'Dolor de pecho o problemas para respirar. La cara o la garganta hinchada. Un desmayo que no pasa. Pérdida de control de la orina o las heces. Debilidad repentina en una pierna.',
+  'after.now.lung': [
+    'Dolor de pecho o problemas para respirar, aun horas después',
+    'La cara o la garganta hinchada',
+    'Un desmayo que no pasa',
+    'Pérdida de control de la orina o las heces',
+    'Debilidad repentina en una pierna o un brazo',
+  ],
+  'after.now.other': [
+    'Dolor de pecho o problemas para respirar',
+    'La cara o la garganta hinchada',
+    'Un desmayo que no pasa',
+    'Pérdida de control de la orina o las heces',
+    'Debilidad repentina en una pierna',
+  ],
   'after.today': 'Llame hoy al consultorio si tiene',
-  'after.today.text': 'Enrojecimiento que se extiende, fiebre, pus o entumecimiento que empeora.',
+  'after.today.items': ['Enrojecimiento que se extiende', 'Fiebre o pus', 'Entumecimiento que no pasa o empeora'],
 
   'stretch.title': 'Estiramientos que pueden ayudar',
   'stretch.stop': 'Pare si',
-  'stretch.stop.text': 'El dolor se dispara más abajo del codo o la rodilla. Siente entumecimiento, debilidad, mareo o falta de aire. El dolor sigue peor por más de un día.',
+  'stretch.stop.items': [
+    'El dolor se dispara más abajo del codo o la rodilla',
+    'Siente entumecimiento, debilidad, mareo o falta de aire',
+    'El dolor sigue peor por más de un día',
+  ],
 
   'prevent.title': 'Cómo evitarlo',
   'prevent.lead': 'Muévase a menudo. Unos minutos casi todos los días pueden ayudar.',
   'prevent.here': 'Para este músculo',
   'prevent.ways': 'Nueve formas, y qué dicen los estudios',
   'prevent.ways.lead': 'Las mejor probadas van primero. Elija una y empiece con poco.',
+  'prevent.summary': 'Para recordar',
+  'prevent.summary.items': [
+    'Un nudo es un punto adolorido en una franja tensa del músculo.',
+    'El calor, los movimientos suaves y el tiempo van primero. Muévase a menudo.',
+    'Conozca las señales de alerta. Si tiene una, llame.',
+  ],
   'prevent.see': 'Cuándo consultar a alguien',
   'prevent.see.text': 'Vea a un profesional de salud si dura semanas, vuelve una y otra vez o le preocupa. Otras cosas pueden sentirse así:',
 };

@@ -33,7 +33,7 @@ export const claimWords: Translation<typeof english> = {
     dispute: 'Tres de cuatro estudios no vieron ventaja en agregar un esteroide.',
   },
   harm: {
-    text: 'Es común quedar adolorido, tener un moretón o una gota de sangre: en 2 a 4 de cada 10 sesiones. Los problemas graves son raros: menos de 1 de cada 1,000.',
+    text: 'De 1,000 sesiones, de 200 a 370 dejaron dolor, un moretón o un poco de sangre. Menos de 1 tuvo un problema grave.',
     dispute: 'Dos encuestas grandes sobre la aguja seca. Cada vez la usó una persona capacitada.',
   },
 

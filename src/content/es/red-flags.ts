@@ -31,7 +31,7 @@ export const redFlagWords: Translation<typeof english> = {
         '¿Tiene más de 50 años y un dolor de espalda repentino y muy fuerte?',
       ],
       action: 'Si la caída o el choque fue grave, llame al 911 y no se mueva. En los demás casos, llame el mismo día.',
-      why: 'Si los huesos son frágiles, una vértebra puede quebrarse hasta con un pequeño resbalón.',
+      why: 'Si los huesos son frágiles, un hueso de la columna puede quebrarse hasta con un pequeño resbalón.',
     },
     infection: {
       questions: [
@@ -79,7 +79,7 @@ export const redFlagWords: Translation<typeof english> = {
       questions: [
         '¿Está embarazada y tiene dolor de espalda con sangrado, pérdida de líquido, fiebre o cólicos?',
       ],
-      action: 'Llame ahora a su equipo de obstetricia.',
+      action: 'Llame ahora a quienes cuidan su embarazo.',
       why: 'El dolor de espalda puede ser una señal temprana de parto o de infección.',
     },
     kidney: {
@@ -87,7 +87,7 @@ export const redFlagWords: Translation<typeof english> = {
         '¿Tiene dolor en el costado con fiebre, ardor al orinar o sangre en la orina?',
       ],
       action: 'Llame hoy a su profesional de salud. Con fiebre alta o vómitos, vaya a un centro de atención urgente o a la sala de emergencias.',
-      why: 'Una infección en el riñón necesita antibióticos.',
+      why: 'Una infección en el riñón necesita medicina pronto.',
     },
     'post-injection': {
       questions: [

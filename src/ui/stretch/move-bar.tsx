@@ -6,6 +6,7 @@ import { lengthChange, MOST_PERCENT } from '#src/appearance/by-length-change.ts'
 import { message } from '#src/content/messages.ts';
 import { placeName } from '#src/content/place-names.ts';
 import { stretchWord } from '#src/content/stretch-words.ts';
+import { sameRegion } from '#src/explain/moves-for-unit.ts';
 import { coachStore } from '#src/state/coach.ts';
 import { onFigureChange, stageFigure } from '#src/state/stage-figure.ts';
 import { appStore } from '#src/state/store.ts';
@@ -59,7 +60,7 @@ function mostShortened(place: PlaceId, side: Side): { place: PlaceId; side: Side
   let most: { place: PlaceId; side: Side; percent: number } | null = null;
   for (const unit of UNIT_IDS) {
     for (const at of SIDES) {
-      if (unit === place && at === side) continue;
+      if ((unit === place && at === side) || !sameRegion(unit, place)) continue;
       const { kind, percent } = lengthChange(meanOf(changeNow, unit, at));
       if (kind === 'shorter' && percent > (most?.percent ?? 0)) most = { place: unit, side: at, percent };
     }
