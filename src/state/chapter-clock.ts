@@ -18,7 +18,7 @@ export interface ChapterClock {
 }
 
 /** Length of a segment, seconds. */
-export const SEGMENT_SECONDS = 26;
+export const SEGMENT_SECONDS = 30;
 
 export function createChapterClock(segmentSeconds: number = SEGMENT_SECONDS): ChapterClock {
   let progress = 0;

@@ -142,5 +142,5 @@ export const storyWords = {
   'graph.compare.close': 'By 12 weeks the two are close.',
   'graph.compare.apart': 'At 12 weeks {first} is ahead.',
   'graph.dispute': 'The lines are those of a model. Studies are small, and groups differ less than lines do.',
-  'graph.people': 'People differ: some feel no change at all.',
+  'graph.people': 'People differ: some feel no change at all. This is no forecast for you.',
 } as const;

@@ -13,7 +13,7 @@ export const stretchWords = {
   'why.longer': 'It {why}. This muscle gets about {percent} % longer.',
   'why.longer.most': 'It {why}. This muscle gets more than {percent} % longer.',
   'why.wakes': 'It {why}. It does not pull on this muscle. It wakes up the muscles near it.',
-  'why.model': 'Measured on our model of one average man. Your body may differ.',
+  'why.model': 'Measured on our model of one average man. Your body may differ. More is not better: a light pull is enough.',
   'easier.show': 'Easier version',
   'easier.back': 'Full move',
   'easier.tag': 'Easier version of: {name}',

@@ -145,5 +145,5 @@ export const storyWords: Translation<typeof english> = {
   'graph.compare.close': 'A las 12 semanas, la diferencia es poca.',
   'graph.compare.apart': 'A las 12 semanas, {first} lleva ventaja.',
   'graph.dispute': 'Las líneas son de un modelo. Los estudios son pequeños. Sus grupos difieren menos que las líneas.',
-  'graph.people': 'Las personas son distintas: algunas no sienten ningún cambio.',
+  'graph.people': 'Las personas son distintas: algunas no sienten ningún cambio. Esto no predice su caso.',
 };

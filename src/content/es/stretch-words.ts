@@ -16,7 +16,7 @@ export const stretchWords: Translation<typeof english> = {
   'why.longer': 'Este movimiento {why}. El músculo se alarga cerca de un {percent} %.',
   'why.longer.most': 'Este movimiento {why}. El músculo se alarga más de un {percent} %.',
   'why.wakes': 'Este movimiento {why}. No tira de este músculo. Despierta los músculos cercanos.',
-  'why.model': 'Medido en nuestro modelo de un hombre promedio. Su cuerpo puede ser distinto.',
+  'why.model': 'Medido en nuestro modelo de un hombre promedio. Su cuerpo puede ser distinto. Más no es mejor: basta sentir que estira un poco.',
   'easier.show': 'Versión más fácil',
   'easier.back': 'Movimiento completo',
   'easier.tag': 'Versión más fácil de: {name}',
