@@ -36,7 +36,7 @@ async function filesUntil(until, prepare, fragment = '') {
   return { page, files: [...files] };
 }
 
-// Words and picture: 3D is off, so that nothing but them is asked for. The heading face comes after them.
+// Words and picture: 3D is off, so that nothing but them is asked for. The heading face and the rules for paper come after them.
 const withoutGl = (page) =>
   page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -51,7 +51,7 @@ const wordsAt = async (fragment, text) => {
     fragment,
   );
   await page.close();
-  return sum(files.filter((file) => !/heading-font|literata/.test(file)));
+  return sum(files.filter((file) => !/heading-font|literata|print-/.test(file)));
 };
 const home = await wordsAt('', '.panel.home h1');
 const chapter = await wordsAt('#/trapezius-upper/left/knot', '.panel .lead');
@@ -68,13 +68,19 @@ const models = manifest.levels.flatMap(({ file, storedTriangles }) => {
     [`${file}, gzip bytes per stored triangle`, Number((transferred(glb) / storedTriangles).toFixed(2)), 4.5],
   ];
 });
+// what is kept for use without a network: as it lies on the device, and as it comes over the line
+const kept = [...readFileSync(path.join(dist, 'sw.js'), 'utf8').matchAll(/url:\s*["'`]([^"'`]+)["'`]/g)].map(([, file]) => path.join(dist, file));
+if (kept.length < 200) throw new Error(`Only ${kept.length} kept files were found in sw.js`);
+
 const rows = [
-  ['words and picture of the start, bytes', home, 150_000],
+  ['words and picture of the start, bytes', home, 152_000],
   ['words and picture of a linked chapter, bytes', chapter, 165_000],
   ['the flat back among them, bytes', transferred(path.join(root, 'models/built/flat/surface.svg')), 25_000],
   // the full model is asked for once that frame stands
   ['everything to the first 3D frame, bytes', sum(full.files.filter((file) => !file.includes('back-full'))), 1_400_000],
   ...models,
+  ['kept for offline use, bytes transferred', sum(kept), 4_000_000],
+  ['kept for offline use, bytes on the device', kept.reduce((total, file) => total + readFileSync(file).length, 0), 9_000_000],
   ['draw calls in the default view', drawCalls, 20],
 ];
 let over = 0;

@@ -56,7 +56,7 @@ function vitest(title, project, env = {}) {
 
 check('Types', 'npx', ['tsc', '-p', 'tsconfig.json']);
 check('Types of the pure rooms', 'npx', ['tsc', '-p', 'tsconfig.pure.json']);
-check('Lint', 'npx', ['oxlint', '--deny-warnings', 'src', 'models', 'tests', 'scripts']);
+check('Lint', 'npx', ['oxlint', '--deny-warnings', 'src', 'models', 'tests', 'scripts', 'hosting']);
 check('Import directions', 'node', ['scripts/check-imports.mjs']);
 vitest('Unit tests', 'unit');
 

@@ -24,8 +24,9 @@ export function App({ startFlat }: { readonly startFlat: boolean }): React.JSX.E
     const { setView } = appStore.getState();
     if (!hasWebgl) setView('flat', 'no-webgl');
     else if (startFlat) setView('flat', 'chosen');
-    // the heading face is an extra: it comes when the words are there, with or without the stage
+    // the heading face and the rules for paper are extras: they come when the words are there, with or without the stage
     void import('#src/ui/heading-font.css');
+    void import('#src/ui/print.css');
   }, [hasWebgl, startFlat]);
   // who chose the picture first may still ask for 3D
   useEffect(() => {

@@ -40,6 +40,9 @@ export interface MoveWords {
 /** The listed moves, in the order of the list. */
 export const LISTED_MOVES = Object.keys(moveFacts) as readonly StretchId[];
 
+/** Any move that can be shown: listed, or the easier version of a listed one. */
+export type MoveId = StretchId | EasierId;
+
 const isListed = (id: string): id is StretchId => id in moveFacts;
 
 /** The words of a listed move as a card shows them. Needs the group `moves`. */

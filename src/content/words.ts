@@ -1,6 +1,8 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import { words as englishCore } from './en/core.ts';
 import type { words as chapters } from './en/chapters-group.ts';
+import type { words as consult } from './en/consult.ts';
+import type { words as dock } from './en/dock.ts';
 import type { words as evidence } from './en/evidence.ts';
 import type { words as hurt } from './en/hurt.ts';
 import type { words as moves } from './en/moves.ts';
@@ -16,6 +18,7 @@ import type { Translation } from './translation.ts';
 export interface WordGroups {
   readonly core: Translation<typeof englishCore>;
   readonly chapters: Translation<typeof chapters>;
+  readonly dock: Translation<typeof dock>;
   readonly evidence: Translation<typeof evidence>;
   readonly story: Translation<typeof story>;
   readonly moves: Translation<typeof moves>;
@@ -23,6 +26,7 @@ export interface WordGroups {
   readonly tour: Translation<typeof tour>;
   readonly search: Translation<typeof search>;
   readonly hurt: Translation<typeof hurt>;
+  readonly consult: Translation<typeof consult>;
 }
 export type GroupId = keyof WordGroups;
 
@@ -33,6 +37,7 @@ const LOADERS: Readonly<Record<WrittenLanguage, Loaders>> = {
   en: {
     core: () => Promise.resolve({ words: englishCore }),
     chapters: () => import('./en/chapters-group.ts'),
+    dock: () => import('./en/dock.ts'),
     evidence: () => import('./en/evidence.ts'),
     story: () => import('./en/story.ts'),
     moves: () => import('./en/moves.ts'),
@@ -40,10 +45,12 @@ const LOADERS: Readonly<Record<WrittenLanguage, Loaders>> = {
     tour: () => import('./en/tour.ts'),
     search: () => import('./en/search.ts'),
     hurt: () => import('./en/hurt.ts'),
+    consult: () => import('./en/consult.ts'),
   },
   es: {
     core: () => import('./es/core.ts'),
     chapters: () => import('./es/chapters-group.ts'),
+    dock: () => import('./es/dock.ts'),
     evidence: () => import('./es/evidence.ts'),
     story: () => import('./es/story.ts'),
     moves: () => import('./es/moves.ts'),
@@ -51,6 +58,7 @@ const LOADERS: Readonly<Record<WrittenLanguage, Loaders>> = {
     tour: () => import('./es/tour.ts'),
     search: () => import('./es/search.ts'),
     hurt: () => import('./es/hurt.ts'),
+    consult: () => import('./es/consult.ts'),
   },
 };
 

@@ -12,6 +12,7 @@ import type { AppState } from '#src/state/app-state.ts';
 import { usesNeedle, type AimId } from '#src/state/story-choice.ts';
 import { hurtStore, regionsOfMarks } from '#src/state/hurt.ts';
 import { onFigureChange, stageFigure, type StageFigure } from '#src/state/stage-figure.ts';
+import { stageHand, stagePoints } from '#src/state/stage-points.ts';
 import { onStoryChange, storyLook } from '#src/state/story-look.ts';
 import { appStore, chapterClock, stageView } from '#src/state/store.ts';
 import { createBody, type BodyVertex } from './body.ts';
@@ -38,6 +39,9 @@ const MISS_METRES = 0.009;
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const focusOf = ({ place, side }: AppState['address']): readonly string[] => (place ? structuresOf(place, side) : []);
+
+/** Where the axis of the trunk is, metres from the frame's origin: behind it is the back. */
+const AXIS_Z = -0.04;
 
 /** A little air around a figure. */
 const FIGURE_MARGIN = 1.06;
@@ -206,6 +210,29 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       body.setPain(regionsOfMarks(state.marks));
       invalidate();
     });
+    const vertices = new Map<string, BodyVertex>();
+    const eye = new Vector3();
+    const leavePoints = stagePoints.answerWith(
+      (structureId, at) => {
+        const structure = model.structures.find(({ id }) => id === structureId);
+        if (!structure) return null;
+        const position = new Vector3(...at);
+        const key = `${structureId} ${at.join(' ')}`;
+        const vertex = vertices.get(key) ?? body.vertexNear(structure, position);
+        vertices.set(key, vertex);
+        const now = body.posedPoint(vertex, position, new Vector3());
+        // away from the axis of the trunk is outward, near enough for a mark on the back
+        const outward = now.x * (camera.position.x - now.x) + (now.z - AXIS_Z) * (camera.position.z - now.z);
+        eye.copy(now).project(camera);
+        const { clientWidth, clientHeight } = canvas;
+        return { x: ((eye.x + 1) / 2) * clientWidth, y: ((1 - eye.y) / 2) * clientHeight, seen: figure.current !== null || outward > 0 };
+      },
+      (clientX, clientY) => {
+        if (figure.current !== null) return null;
+        const hit = picker.pointOnMuscle(clientX, clientY);
+        return hit ? { structure: hit.id, at: hit.at } : null;
+      },
+    );
     const leaveClock = chapterClock.subscribe(() => invalidate());
     const leaveStory = onStoryChange(() => invalidate());
     let seenFrom = stageFigure.view();
@@ -233,6 +260,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       down = null;
       if (!start || start.id !== event.pointerId) return;
       if (Math.hypot(event.clientX - start.x, event.clientY - start.y) > TAP_SLOP_PIXELS) return;
+      if (stageHand.takesTaps) return;
       if (appStore.getState().address.way === 'hurt') {
         const { checked, step, toggleMark } = hurtStore.getState();
         const mark = checked && step === 'where' ? picker.pointOnSkin(event.clientX, event.clientY) : null;
@@ -261,6 +289,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       leaveTone();
       leaveView();
       leaveMarks();
+      leavePoints();
       leaveClock();
       leaveStory();
       leaveFigure();
@@ -279,6 +308,8 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
     if (!controls) return;
     const seconds = Math.min(delta, 0.1);
     const cameraMoves = controls.update(seconds);
+    // what is laid over the picture is placed before it is drawn
+    camera.updateMatrixWorld();
     const clockMoves = chapterClock.advance(seconds);
     const { address, story, drawnLarger } = appStore.getState();
     const figureMoves = address.chapter === 'stretch' && stageFigure.advance(seconds);
@@ -321,6 +352,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       setDpr(Math.min(meter.step.pixelRatio, window.devicePixelRatio || 1));
       body.uniforms.detail.value = meter.step.detail;
     }
+    stagePoints.tell();
     const { dataset } = gl.domElement;
     dataset['still'] = String(!moving);
     dataset['posed'] = String(posed !== null);

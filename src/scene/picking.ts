@@ -11,6 +11,8 @@ const SLOP = [0, 9, 18, 26] as const;
 export interface Picker {
   /** @returns structure id, or null for nothing. Muscles in reach win over bone and skin. */
   pick(clientX: number, clientY: number, slop: boolean): string | null;
+  /** The muscle under a point and where the ray meets it, metres; null where there is none. */
+  pointOnMuscle(clientX: number, clientY: number): { readonly id: string; readonly at: readonly [number, number, number] } | null;
   /** Where a ray meets the skin, whether or not it is drawn; null beside the body. */
   pointOnSkin(clientX: number, clientY: number): SkinMark | null;
   /** A page point where this structure and nothing else is under a fingertip, or null when there is none. For tests. */
@@ -53,6 +55,18 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
   };
   return {
     pick,
+    pointOnMuscle(clientX, clientY) {
+      aim(clientX, clientY);
+      const meshes = body.surface();
+      for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
+      for (const hit of raycaster.intersectObjects([...meshes], false)) {
+        const index = structureAt(hit);
+        if (body.alphaOf(index) < 0.5) continue;
+        const { id } = body.model.structures[index]!;
+        return placeOf(id) ? { id, at: hit.point.toArray() } : null;
+      }
+      return null;
+    },
     pointOnSkin(clientX, clientY) {
       aim(clientX, clientY);
       const skin = body.meshes.find(({ name }) => name === 'skin');

@@ -17,10 +17,12 @@ export interface ParsedAddress {
 const MOVE_ID = /^[a-z][a-z-]{2,39}$/;
 /** Path of the way that starts from pain. */
 const HURT = 'hurt';
+/** A longer one is no plan of ours. */
+const LONGEST_PLAN = 600;
 const SHEETS = ['help', 'list', 'closer', 'evidence'] as const;
 /** The start of a chapter, as its key view shows it. */
 export const START: Moment = { progress: 0, story: {}, pose: null, move: null };
-export const HOME: Address = { place: null, way: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null, tour: null };
+export const HOME: Address = { place: null, way: null, plan: null, side: 'left', chapter: 'meet', layer: DEFAULT_LAYER, show: null, tour: null };
 
 /** Where a step of a tour begins; without a tour, where a chapter does. */
 const startOf = (tour: Address['tour']): Moment => (tour ? { ...START, progress: tourStep(tour).progress } : START);
@@ -66,29 +68,35 @@ export function parseAddress(fragment: string): ParsedAddress {
   if (moveText !== null && move === null) known = false;
   const moment: Moment = { progress: at >= 0 && at <= 1 ? at : 0, story: step ? { ...storyOfStep(step), ...story.choice } : story.choice, pose: pose ?? null, move };
 
+  // what it says is read where it is shown; here it is only kept
+  const planText = query.get('p');
+  const plan = planText !== null && planText.length <= LONGEST_PLAN ? planText : null;
+  if (planText !== null && plan === null) known = false;
+
   const [placeText, sideText, chapterText] = path.map(decodePart);
   if (step) {
     const side: Side = placeText === step.place && sideText !== undefined && includes(SIDES, sideText) ? sideText : step.side;
     return { address: { ...HOME, place: step.place, side, chapter: step.chapter, layer, show, tour }, known, moment };
   }
-  if (placeText === HURT && sideText === undefined) return { address: { ...HOME, way: 'hurt', layer, show }, known, moment };
-  if (placeText === undefined) return { address: { ...HOME, layer, show }, known, moment };
+  if (placeText === HURT && sideText === undefined) return { address: { ...HOME, way: 'hurt', plan, layer, show }, known, moment };
+  if (placeText === undefined) return { address: { ...HOME, plan, layer, show }, known, moment };
   const place = isPlace(placeText) ? placeText : nearestPlace(placeText);
   if (place !== placeText) known = false;
-  if (place === null) return { address: { ...HOME, layer, show }, known, moment };
+  if (place === null) return { address: { ...HOME, plan, layer, show }, known, moment };
   const side: Side = sideText !== undefined && includes(SIDES, sideText) ? sideText : 'left';
   if (sideText !== undefined && side !== sideText) known = false;
   const chapter: ChapterId = chapterText !== undefined && includes(CHAPTER_IDS, chapterText) ? chapterText : 'meet';
   if (chapterText !== undefined && chapter !== chapterText) known = false;
-  return { address: { place, way: null, side, chapter, layer, show, tour: null }, known, moment };
+  return { address: { place, way: null, plan, side, chapter, layer, show, tour: null }, known, moment };
 }
 
 /** The fragment of an address, and of a moment of it; defaults are left out. */
-export function formatAddress({ place, way, side, chapter, layer, show, tour }: Address, moment: Moment = startOf(tour)): string {
+export function formatAddress({ place, way, plan, side, chapter, layer, show, tour }: Address, moment: Moment = startOf(tour)): string {
   const query = new URLSearchParams();
   const first = startOf(tour).progress;
   if (layer !== ((tour && tourStep(tour).layer) ?? DEFAULT_LAYER)) query.set('layer', layer);
   if (show) query.set('show', show);
+  if (plan) query.set('p', plan);
   if (tour) query.set('tour', formatTour(tour));
   const at = Math.round(moment.progress * 100) / 100;
   if (at !== first) query.set('at', String(at));

@@ -12,6 +12,8 @@ export interface Address {
   readonly place: PlaceId | null;
   /** The way that starts from pain, in place of home; null else. */
   readonly way: 'hurt' | null;
+  /** Code of a take-home plan that a link opens (consult/plan-link.ts); null for none. */
+  readonly plan: string | null;
   readonly side: Side;
   readonly chapter: ChapterId;
   readonly layer: LayerStop;
@@ -67,6 +69,8 @@ export interface AppState {
   readonly address: Address;
   /** The language that the words are in now; see state/language.ts. */
   readonly language: Language;
+  /** A clinician shows it to a person: the page of a visit takes the place of the panels. */
+  readonly consult: boolean;
   /** One sentence to show, for example after a link with an unknown part. Null when there is none. */
   readonly notice: string | null;
   readonly view: View;
@@ -95,6 +99,8 @@ export interface AppActions {
   setLayer(layer: LayerStop): void;
   setShow(show: Address['show']): void;
   goHome(): void;
+  /** Puts the take-home plan of a link away. */
+  closePlan(): void;
   /** From home to the way that starts from pain. */
   goHurt(): void;
   setView(view: View, reason: FlatReason): void;

@@ -35,6 +35,8 @@ export interface HurtActions {
   toggleMark(mark: SkinMark): void;
   removeMark(mark: SkinMark): void;
   clearMarks(): void;
+  /** Nothing was ticked, asked or marked. */
+  forget(): void;
 }
 
 const touches = (a: SkinMark, b: SkinMark): boolean => Math.hypot(...a.at.map((value, k) => value - b.at[k]!)) < MARK_RADIUS * 1.2;
@@ -66,6 +68,7 @@ export const hurtStore = createStore<HurtState & HurtActions>()((set) => ({
     }),
   removeMark: (mark) => set(({ marks }) => ({ marks: marks.filter((other) => other !== mark) })),
   clearMarks: () => set({ marks: [] }),
+  forget: () => set({ ticked: new Set<string>(), screen: 0, calling: false, checked: false, step: 'where', marks: [] }),
 }));
 
 /** Marks as the painter of the skin takes them. */

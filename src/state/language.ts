@@ -1,13 +1,18 @@
-import { languageOf, type Language } from '#src/content/languages.ts';
+import type { Clinic } from '#src/content/clinic.ts';
+import { LANGUAGES, languageOf, type Language } from '#src/content/languages.ts';
 import { message } from '#src/content/messages.ts';
 import { speak } from '#src/content/words.ts';
 import { appStore } from './store.ts';
 
 const KEY = 'unknot.language';
 
-/** The language to start with: of the link, else the one chosen before on this device, else the first of the browser's that there is. */
-export function firstLanguage(link: Language | null, browser: readonly string[]): Language {
-  return link ?? keptLanguage() ?? browser.map(languageOf).find((language) => language !== null) ?? 'en';
+/**
+ * The language to start with: of the link, else the one chosen before on this device, else the clinic's, else the first of
+ * the browser's that there is. Only a link opens one that the clinic does not offer.
+ */
+export function firstLanguage(link: Language | null, browser: readonly string[], { languages = LANGUAGES, defaultLanguage }: Clinic = {}): Language {
+  const offered = (language: Language | null): language is Language => (languages as readonly (Language | null)[]).includes(language);
+  return link ?? [keptLanguage(), defaultLanguage ?? null, ...browser.map(languageOf)].find(offered) ?? languages[0] ?? 'en';
 }
 
 function keptLanguage(): Language | null {

@@ -9,6 +9,7 @@ import type { Address, AppActions, AppState, ViewPose } from './app-state.ts';
 export const INITIAL_STATE: AppState = {
   address: HOME,
   language: 'en',
+  consult: false,
   notice: null,
   view: 'loading',
   flatReason: null,
@@ -39,7 +40,7 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
       chapterClock.pause();
       chapterClock.setProgress(0);
       set(({ story }) => ({ wantedPose: null, story: { ...story, spot: 0 } }));
-      go({ place, way: null, side, chapter: 'meet', show: null, tour: null });
+      go({ place, way: null, plan: null, side, chapter: 'meet', show: null, tour: null });
     },
     setChapter: (chapter) => {
       chapterClock.pause();
@@ -59,6 +60,7 @@ export const appStore = createStore<AppState & AppActions>()((set) => {
       set({ wantedPose: null });
       go({ ...HOME });
     },
+    closePlan: () => go({ plan: null }),
     goHurt: () => {
       chapterClock.pause();
       chapterClock.setProgress(0);

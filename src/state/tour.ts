@@ -20,9 +20,3 @@ export function goToTour(version: TourVersion, step: number): void {
 }
 
 export const startTour = (version: TourVersion): void => goToTour(version, 1);
-
-/** Leaves the tour where it is: the same view, with the whole chapter beside it. */
-export function leaveTour(): void {
-  const { address } = appStore.getState();
-  appStore.setState({ address: { ...address, tour: null, show: null }, notice: null });
-}

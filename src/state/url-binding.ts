@@ -40,7 +40,8 @@ export function bindUrl(linkNotice: () => string): () => void {
       state.address.side === before.address.side &&
       state.address.chapter === before.address.chapter &&
       state.address.tour?.step === before.address.tour?.step;
-    if (sameStep) window.history.replaceState(null, '', fragment);
+    // a clinic's tablet keeps no trail of a visit
+    if (sameStep || state.consult) window.history.replaceState(null, '', fragment);
     else window.history.pushState(null, '', fragment);
   });
   window.addEventListener('hashchange', readOnce);

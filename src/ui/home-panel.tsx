@@ -3,6 +3,7 @@ import { message } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
 import { EvidenceLink } from './evidence/evidence-link.tsx';
 import { HelpLine } from './help-line.tsx';
+import { UpdatePlace } from './update-place.tsx';
 
 /** The tour comes when it is asked for. */
 function takeTour(version: 'short' | 'long'): void {
@@ -61,6 +62,7 @@ export function HomePanel({ status }: { readonly status: string | null }): React
             {status}
           </p>
         ) : null}
+        <UpdatePlace />
       </div>
       <HelpLine />
     </section>

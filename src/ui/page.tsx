@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { message } from '#src/content/messages.ts';
 import { flatTurnOf } from '#src/state/flat-turn.ts';
 import { appStore } from '#src/state/store.ts';
-import { leaveTour } from '#src/state/tour.ts';
+import { leaveTour } from '#src/state/leave-tour.ts';
 import { FlatView } from './flat-view.tsx';
 import { HelpSheet } from './help-sheet.tsx';
 import { HomePanel } from './home-panel.tsx';
@@ -61,6 +61,25 @@ function EvidenceMissing(): null {
   return null;
 }
 
+/** The page of a visit. When it does not come, the page for patients does. */
+const ConsultPage = lazyPart(async () => (await import('./consult/consult-page.tsx')).ConsultPage, ConsultMissing, { words: ['dock', 'chapters', 'moves', 'consult'] });
+
+function ConsultMissing(): null {
+  useEffect(() => {
+    appStore.setState({ consult: false });
+    appStore.getState().setNotice(message('text.failed'));
+  }, []);
+  return null;
+}
+
+/** A plan that a link brings. When it does not come, one sentence says so. */
+const TakeHome = lazyPart(async () => (await import('./consult/take-home.tsx')).TakeHome, TakeHomeMissing, { words: ['chapters', 'moves', 'consult', 'dock'] });
+
+function TakeHomeMissing(): null {
+  useEffect(() => appStore.getState().setNotice(message('text.failed')), []);
+  return null;
+}
+
 function CloserMissing(): null {
   useEffect(() => {
     appStore.getState().setShow(null);
@@ -73,6 +92,8 @@ function CloserMissing(): null {
 export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Element {
   const place = useStore(appStore, (state) => state.address.place);
   const way = useStore(appStore, (state) => state.address.way);
+  const consult = useStore(appStore, (state) => state.consult);
+  const plan = useStore(appStore, (state) => state.address.plan);
   const show = useStore(appStore, (state) => state.address.show);
   const view = useStore(appStore, (state) => state.view);
   const reason = useStore(appStore, (state) => state.flatReason);
@@ -98,6 +119,7 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
         <FlatView />
         {stage}
       </div>
+      {consult ? null : (
       <header>
         <a
           className="brand"
@@ -112,9 +134,14 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
           {message('app.name')}
         </a>
       </header>
+      )}
       <OrientationChip />
-      <ViewTools />
-      <main>{tour ? (
+      {consult ? null : <ViewTools />}
+      <main>{consult ? (
+          <Suspense fallback={null}>
+            <ConsultPage status={status} />
+          </Suspense>
+        ) : tour ? (
           <Suspense fallback={<section className="panel half" aria-label={message('text.loading')} />}>
             <TourPanel tour={tour} arrives={here !== opened} status={status} />
           </Suspense>
@@ -138,6 +165,11 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
       {show === 'closer' && place ? (
         <Suspense fallback={null}>
           <CloserView />
+        </Suspense>
+      ) : null}
+      {plan && !consult ? (
+        <Suspense fallback={null}>
+          <TakeHome key={plan} code={plan} />
         </Suspense>
       ) : null}
       {show === 'help' ? <HelpSheet /> : null}

@@ -8,11 +8,11 @@ import { LATIN_NAMES, placeName } from '#src/content/place-names.ts';
 import { appStore } from '#src/state/store.ts';
 import { BlockView } from './blocks.tsx';
 import { ChapterRail } from './chapter-rail.tsx';
-import { CopyLink } from './copy-link.tsx';
 import { EvidenceLink } from './evidence/evidence-link.tsx';
 import { HelpLine } from './help-line.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { goToChapter, hasStory } from './tell-story.ts';
+import { UpdatePlace } from './update-place.tsx';
 import { useGate } from './use-gate.ts';
 import { usePlaceText } from './use-place-text.ts';
 
@@ -30,6 +30,9 @@ const MoveBar = lazyPart(async () => (await import('./stretch/move-bar.tsx')).Mo
 
 /** Reads the chapter aloud; comes once its words stand. */
 const Listen = lazyPart(async () => (await import('./listen/listen.tsx')).Listen, Nothing, { patient: true });
+
+/** Copies the link; comes once the words stand. Without it the address bar has the link. */
+const CopyLink = lazyPart(async () => (await import('./copy-link.tsx')).CopyLink, Nothing, { patient: true });
 
 function StretchesMissing(): React.JSX.Element {
   return <p className="note">{message('stretch.missing')}</p>;
@@ -164,8 +167,11 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
             <EvidenceLink />
           </p>
           <p className="note">
-            <CopyLink />
+            <Suspense fallback={null}>
+              <CopyLink />
+            </Suspense>
           </p>
+          <UpdatePlace />
         </div>
         <HelpLine />
         <div className="panel-foot">

@@ -18,7 +18,17 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
       const panel = page.querySelector('.panel')?.getBoundingClientRect();
       // captions come and go over the picture: room is kept for one, so that none moves the camera
       const bars = [...page.querySelectorAll('.scrubber, .coach-bar, .move-bar, .rail, .tour-label')].map((element) => element.getBoundingClientRect().top);
-      if (!panel) return;
+      const dock = page.querySelector('.consult-dock')?.getBoundingClientRect();
+      if (!panel && !dock) return;
+      if (!panel) {
+        // a visit: the body stands above the dock and what a chapter says
+        const says = page.querySelector('.chapter-says')?.getBoundingClientRect();
+        const top = Math.min(dock!.top, says?.height ? says.top : Infinity);
+        const free = { top: 96, right: 0, bottom: Math.round(Math.min(whole.height * 0.6, whole.bottom - top + 8)), left: 0 };
+        const now = appStore.getState().insets;
+        if (now.top !== free.top || now.right !== 0 || now.bottom !== free.bottom || now.left !== 0) appStore.getState().setInsets(free);
+        return;
+      }
       const across = panel.width > whole.width * 0.85;
       // from right to left the panel stands on the other side, and the tools where it stood
       const atLeft = panel.left + panel.right < whole.left + whole.right;
@@ -40,7 +50,7 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
     const watch = (): void => {
       observer.disconnect();
       observer.observe(page);
-      page.querySelectorAll('.panel, .bottom-bar').forEach((element) => observer.observe(element));
+      page.querySelectorAll('.panel, .bottom-bar, .consult-dock, .chapter-says').forEach((element) => observer.observe(element));
       measure();
     };
     const children = new MutationObserver(watch);

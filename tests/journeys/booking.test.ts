@@ -27,6 +27,25 @@ describe('how to book', () => {
     await own.close();
   });
 
+  it('shows the logo that lies beside the page, and offers only the languages of the clinic', async () => {
+    const file = { name: 'Oak Street Clinic', phone: '555 010-0199', logo: 'oak.svg', languages: ['es'] };
+    const { page, complaints, close } = await app.visit({
+      webgl: false,
+      at: '#/rhomboids/left/prevent',
+      prepare: async (context) => {
+        await context.route('**/clinic.json', (route) => route.fulfill({ json: file }));
+        await context.route('**/oak.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" rx="8"/></svg>' }));
+      },
+    });
+    const logo = page.getByRole('img', { name: file.name });
+    await logo.waitFor();
+    expect(await logo.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(120);
+    await page.waitForFunction(() => document.documentElement.lang === 'es');
+    expect(await page.locator('.languages button').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('leaves out what cannot be shown, and an unreadable file altogether', async () => {
     for (const body of ['{"name":"<b>x</b>","link":"javascript:alert(1)"}', 'not json']) {
       const { page, close } = await app.visit({

@@ -11,7 +11,7 @@ export const SMALL = { width: 800, height: 640 };
 export const PHONE = { width: 390, height: 844 };
 
 /** Words on the console that say nothing about us: three's own notice about its clock, used by react-three-fiber. */
-const EXPECTED_WARNINGS = [/THREE\.Clock/, /GPU stall due to ReadPixels/, /GroupMarkerNotSet/];
+const EXPECTED_WARNINGS = [/THREE\.Clock/, /GPU stall due to ReadPixels/, /GroupMarkerNotSet/, /Service Worker registration blocked by Playwright/];
 
 export interface Visit {
   readonly page: Page;
@@ -55,7 +55,7 @@ export function useApp(): { visit(options?: VisitOptions): Promise<Visit>; addre
       const browser = webgl
         ? (withGl ??= await launch(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']))
         : (withoutGl ??= await launch(['--disable-gpu', '--disable-3d-apis']));
-      const context = await browser.newContext({ viewport: TABLET, hasTouch: true, ...options });
+      const context = await browser.newContext({ viewport: TABLET, hasTouch: true, serviceWorkers: 'block', ...options });
       await prepare?.(context);
       const page = await context.newPage();
       const complaints: string[] = [];

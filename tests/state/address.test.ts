@@ -12,6 +12,7 @@ const rounded = (low: number, high: number, digits: number): fc.Arbitrary<number
 const addresses = fc.record({
   place: fc.constantFrom(...PLACE_IDS),
   way: fc.constant(null),
+  plan: fc.constantFrom(null, '1.mAB.z12'),
   side: fc.constantFrom(...SIDES),
   chapter: fc.constantFrom(...CHAPTER_IDS),
   layer: fc.constantFrom(...LAYER_STOPS),

@@ -5,7 +5,8 @@ import { TOUR_VERSIONS, TOURS, tourStep } from '#src/explain/tour/tour-steps.ts'
 import { formatAddress, parseAddress } from '#src/state/address.ts';
 import { FIRST_CHOICE } from '#src/state/story-choice.ts';
 import { appStore, chapterClock, INITIAL_STATE } from '#src/state/store.ts';
-import { goToTour, leaveTour, startTour } from '#src/state/tour.ts';
+import { leaveTour } from '#src/state/leave-tour.ts';
+import { goToTour, startTour } from '#src/state/tour.ts';
 
 const stops = fc.constantFrom(...TOUR_VERSIONS).chain((version) => fc.record({ version: fc.constant(version), step: fc.integer({ min: 1, max: TOURS[version].length }) }));
 

@@ -93,6 +93,8 @@ export const messages = {
   'flat.shader': '3D does not work on this device. Here is the picture view. Steps still work.',
   'flat.chosen': 'Picture view. Steps still work.',
   'notice.link': 'Part of this link is not known. We opened the nearest view.',
+  'request.example': 'This is one muscle of that area, as an example. It may not be yours.',
+  'request.unknown': 'There is no page on that topic here. You can start from here.',
   'notice.close': 'Close this note',
   'text.loading': 'The words are on their way.',
   'text.failed': 'These words did not arrive. Check the connection and try again.',
@@ -163,6 +165,8 @@ export const messages = {
   'stretch.easier': 'Easier version',
   'model.note':
     'A teaching model. The energy-crisis explanation is a leading hypothesis, not settled. People differ; the shaded band shows how much in this model.',
+  'update.ready': 'A new version is ready.',
+  'update.load': 'Load it now',
   'sheet.more': 'Show more',
   'sheet.less': 'Show less',
 } as const;

@@ -96,6 +96,8 @@ export const messages: Translation<typeof english> = {
   'flat.shader': 'El 3D no funciona en este dispositivo. Aquí está la imagen. Los pasos funcionan igual.',
   'flat.chosen': 'Vista de imagen. Los pasos funcionan igual.',
   'notice.link': 'Una parte de este enlace no se conoce. Abrimos la vista más parecida.',
+  'request.example': 'Este es un músculo de esa zona, como ejemplo. Puede no ser el suyo.',
+  'request.unknown': 'Aquí no hay una página sobre ese tema. Puede empezar desde aquí.',
   'notice.close': 'Cerrar este aviso',
   'text.loading': 'El texto ya viene.',
   'text.failed': 'Este texto no llegó. Revise la conexión e intente otra vez.',
@@ -166,6 +168,8 @@ export const messages: Translation<typeof english> = {
   'stretch.easier': 'Versión más fácil',
   'model.note':
     'Es un modelo para enseñar. La explicación de la crisis de energía es una de las hipótesis principales. Aún se discute. Cada persona es distinta. La banda sombreada muestra cuánto, en este modelo.',
+  'update.ready': 'Hay una versión nueva.',
+  'update.load': 'Cargarla ahora',
   'sheet.more': 'Ver más',
   'sheet.less': 'Ver menos',
 };

@@ -7,7 +7,8 @@ import { tourWord, wayToStep } from '#src/content/tour-words.ts';
 import { tourText } from '#src/explain/tour/tour-text.ts';
 import { TOURS, tourStep, type TourStop } from '#src/explain/tour/tour-steps.ts';
 import { appStore } from '#src/state/store.ts';
-import { goToTour, leaveTour } from '#src/state/tour.ts';
+import { leaveTour } from '#src/state/leave-tour.ts';
+import { goToTour } from '#src/state/tour.ts';
 import { storyOfStep } from '#src/state/tour-link.ts';
 // the picture shows what the model says, and the model comes with it
 import '#src/state/story-engine.ts';

@@ -12,7 +12,7 @@ export interface Screen {
 }
 
 /** Every group of words but those of places; a new group is looked at as soon as it is listed here. */
-export const ALL_GROUPS = ['core', 'chapters', 'story', 'moves', 'hurt', 'search', 'evidence', 'tour', 'teach'] as const satisfies readonly GroupId[];
+export const ALL_GROUPS = ['core', 'chapters', 'story', 'moves', 'hurt', 'dock', 'consult', 'search', 'evidence', 'tour', 'teach'] as const satisfies readonly GroupId[];
 
 /** An ICU pattern as it may be read: the last form of each plural or choice, a number for each blank. */
 export function readable(pattern: string): string {

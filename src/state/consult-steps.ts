@@ -1,0 +1,69 @@
+import { mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
+import { structuresOf, type Side, type UnitId } from '#src/anatomy/places.ts';
+import type { Mark, Pathway, Point } from '#src/consult/plan.ts';
+import { consultStore, PATHWAY_STEPS, type ConsultStep } from './consult.ts';
+import type { ViewPose } from './app-state.ts';
+import { appStore, chapterClock } from './store.ts';
+import { FIRST_CHOICE, type CareId } from './story-choice.ts';
+
+/** The muscle that a pathway shows as long as none is marked. */
+const FIRST_UNIT: Readonly<Record<Pathway, UnitId>> = { 'neck-shoulder': 'trapezius-upper', 'shoulder-blade': 'rhomboids', 'low-back': 'quadratus-lumborum', buttock: 'gluteus-medius' };
+
+/** Region of a pathway seen straight from behind: middle and height, metres. */
+const REGION: Readonly<Record<Pathway, readonly [middle: number, height: number]>> = { 'neck-shoulder': [1.47, 0.62], 'shoulder-blade': [1.36, 0.6], 'low-back': [1.1, 0.62], buttock: [0.97, 0.6] };
+const WHOLE = [1.3, 0.98] as const;
+
+/** The body straight from behind, or from the front, near the region of the pathway. */
+export function regionPose(pathway: Pathway | null, front = false): ViewPose {
+  const [middle, height] = pathway ? REGION[pathway] : WHOLE;
+  return { yaw: front ? 180 : 0, pitch: 1, centre: [0, middle, -0.04], height, width: 0.56 };
+}
+
+/** What a mark moves with, and where it is on the standing body. */
+export function placeOfMark({ unit, side, spot }: Mark): { readonly structure: string; readonly at: Point } {
+  const usual = spot.kind === 'usual' ? spotsOf(unit, side).find(({ id }) => id === spot.id) : null;
+  const first = usual ?? mainSpotOf(unit, side);
+  return { structure: usual?.structure ?? structuresOf(unit, side)[0]!, at: spot.kind === 'free' ? spot.at : (first?.position ?? [0, 1.3, -0.1]) };
+}
+
+/** The muscle of the visit: the one last marked, else the pathway's. */
+export function subjectOf(): { readonly unit: UnitId; readonly side: Side } {
+  const { plan, chosen } = consultStore.getState();
+  const mark = plan.marks.find(({ letter }) => letter === chosen) ?? plan.marks[0];
+  return mark ? { unit: mark.unit, side: mark.side } : { unit: FIRST_UNIT[plan.pathway ?? 'neck-shoulder'], side: 'right' };
+}
+
+/** Shows a step of the visit. The plan stands over whatever was shown. */
+export function goToStep(step: ConsultStep): void {
+  const { plan, setStep } = consultStore.getState();
+  const { unit, side } = subjectOf();
+  setStep(step);
+  if (step === 'plan') return;
+  const actions = appStore.getState();
+  if (step === 'mark') {
+    actions.goHome();
+    appStore.setState({ wantedPose: regionPose(plan.pathway) });
+    return;
+  }
+  if (plan.care.kind !== 'none') actions.chooseStory({ care: plan.care.kind satisfies CareId });
+  actions.openPlace(unit, side);
+  if (step !== 'meet') actions.setChapter(step);
+}
+
+/** The step after the present one; null behind the last. */
+export function nextStep(): ConsultStep | null {
+  const { length, step } = consultStore.getState();
+  const steps: readonly ConsultStep[] = PATHWAY_STEPS[length];
+  return steps[steps.indexOf(step) + 1] ?? null;
+}
+
+/** Everything of this visit is gone: marks, lines, plan, undo, answers, choices, and the address. What the page keeps (skin tone, language) says nothing of the visit. */
+export function newPatient(): void {
+  consultStore.getState().wipe();
+  chapterClock.pause();
+  chapterClock.setProgress(0);
+  const actions = appStore.getState();
+  actions.goHome();
+  actions.chooseStory(FIRST_CHOICE);
+  appStore.setState({ wantedPose: null, notice: null });
+}

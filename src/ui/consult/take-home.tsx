@@ -1,0 +1,73 @@
+import { Printer, X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { handoutOf, planNotice } from '#src/consult/handout.ts';
+import { parsePlan } from '#src/consult/plan-link.ts';
+import type { Clinic } from '#src/content/clinic.ts';
+import { dockWord } from '#src/content/dock-words.ts';
+import { consultWord } from '#src/content/consult-words.ts';
+import { message } from '#src/content/messages.ts';
+import { placeName } from '#src/content/place-names.ts';
+import { clinicOfPage } from '#src/state/clinic-file.ts';
+import { appStore } from '#src/state/store.ts';
+import { Handout } from './handout.tsx';
+
+/** The plan that a link or a QR code brings home: the page, to read and print, and each muscle of it in 3D. */
+export function TakeHome({ code }: { readonly code: string }): React.JSX.Element {
+  const language = useStore(appStore, (state) => state.language);
+  const { plan, problems } = useMemo(() => parsePlan(code), [code]);
+  const [clinic, setClinic] = useState<Clinic>({});
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    let gone = false;
+    void clinicOfPage().then((found) => !gone && setClinic(found));
+    return () => {
+      gone = true;
+      element?.close();
+    };
+  }, []);
+  const close = (): void => appStore.getState().closePlan();
+  const notice = planNotice(plan, problems);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet plan-sheet"
+      aria-labelledby="take-home-title"
+      lang={language}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      {/* A box that scrolls must take the focus, so that keys can scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="sheet-body" tabIndex={0}>
+        <div className="sheet-head">
+          <h1 id="take-home-title">{consultWord('plan.title')}</h1>
+          <button type="button" className="icon-button" aria-label={message('help.close')} onClick={close}>
+            <X aria-hidden="true" />
+          </button>
+        </div>
+        {notice ? (
+          <p className="note" role="alert">
+            {notice}
+          </p>
+        ) : null}
+        <div className="plan-acts">
+          <button type="button" className="button main" onClick={() => window.print()}>
+            <Printer aria-hidden="true" />
+            {dockWord('plan.print')}
+          </button>
+          {plan.marks.map(({ letter, unit, side }) => (
+            <button key={letter} type="button" className="button" onClick={() => appStore.getState().openPlace(unit, side)}>
+              {dockWord('mark.name', { letter, name: placeName(unit).name, side })}
+            </button>
+          ))}
+        </div>
+        <Handout data={handoutOf(plan, { clinic, date: null })} plan={plan} link={window.location.href} note="" />
+      </div>
+    </dialog>
+  );
+}

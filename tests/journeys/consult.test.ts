@@ -1,0 +1,144 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { consultWord } from '#src/content/consult-words.ts';
+import { dockWord } from '#src/content/dock-words.ts';
+import { useApp, waitForStill, waitForView } from './support.ts';
+
+/** The narrowest page with all tools beside the body. */
+const WIDE = { width: 1000, height: 720 };
+const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().tap();
+
+async function markMuscle(page: Page, id: string): Promise<void> {
+  await waitForStill(page);
+  const point = await page.evaluate((wanted) => window.unknotTest!.screenPointOf(wanted), id);
+  expect(point, id).not.toBeNull();
+  await page.touchscreen.tap(point!.x, point!.y);
+  await page.locator('.mark-card').waitFor();
+}
+
+describe('a visit', () => {
+  const app = useApp();
+
+  it('goes from marks to a printed plan by touch, and leaves nothing behind', async () => {
+    const { page, complaints, close } = await app.visit({
+      at: '?mode=consult&mode=test&quality=lowest#/',
+      viewport: WIDE,
+      reducedMotion: 'reduce',
+      prepare: async (context) => {
+        await context.addInitScript(() => Object.assign(window, { print: () => Object.assign(window, { printed: document.querySelector('.handout')?.textContent }) }));
+      },
+    });
+    await waitForView(page, '3d');
+    const history = await page.evaluate(() => window.history.length);
+    await page.getByRole('button', { name: `${dockWord('region.neck-shoulder')}, ${dockWord('start.short')}` }).tap();
+    await markMuscle(page, 'muscle.trapezius-upper.right');
+    await page.locator('.mark-row button').nth(1).tap();
+    await tap(page, dockWord('mark.close'));
+    await markMuscle(page, 'muscle.rhomboid-major.left').catch(async () => markMuscle(page, 'muscle.trapezius-middle.left'));
+    await tap(page, dockWord('mark.close'));
+    expect(await page.locator('.mark-label').count()).toBe(2);
+    await tap(page, dockWord('tool.undo'));
+    expect(await page.locator('.mark-label').count()).toBe(1);
+    await tap(page, dockWord('tool.redo'));
+    expect(await page.locator('.mark-label').count()).toBe(2);
+
+    for (const step of ['knot', 'release'] as const) {
+      await page.locator('.dock-next').tap();
+      await page.waitForFunction((chapter) => location.hash.endsWith(`/${chapter}`), step);
+    }
+    await tap(page, dockWord('plan'));
+    await page.locator('.plan-edit').waitFor();
+    await page.locator('.handout-stretch').nth(1).waitFor();
+    await page.getByRole('radio', { name: consultWord('care.injection'), exact: true }).check();
+    await tap(page, dockWord('plan.print'));
+    const printed = await page.evaluate(() => (window as unknown as { printed?: string }).printed ?? '');
+    for (const words of ['Upper trapezius, right side', consultWord('did.injection.at', { marks: 'A' }), consultWord('call.now'), 'Call 911']) expect(printed).toContain(words);
+    await page.keyboard.press('Escape');
+
+    await tap(page, dockWord('new'));
+    await tap(page, dockWord('new.now'));
+    await page.locator('.start-card').waitFor();
+    expect(await page.locator('.mark-label').count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('#/');
+    expect(await page.evaluate(() => window.history.length)).toBe(history);
+    expect(await page.evaluate(() => `${JSON.stringify({ ...localStorage, ...sessionStorage })}${document.cookie}`)).not.toMatch(/trapezius|mark|plan/i);
+    expect(await page.evaluate(() => document.body.textContent)).not.toContain('Upper trapezius, right side');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('draws with a pen at once, and then leaves turning to fingers; palms are passed over', async () => {
+    const { page, close } = await app.visit({ at: '?mode=consult&mode=test&quality=lowest#/', viewport: WIDE, reducedMotion: 'reduce' });
+    await waitForView(page, '3d');
+    await tap(page, dockWord('start.free'));
+    await waitForStill(page);
+    const strokes = (): Promise<number> => page.locator('[data-stroke]').count();
+    const drag = (type: string, width: number): Promise<void> =>
+      page.evaluate(
+        ([pointerType, size]) => {
+          const stage = document.querySelector('.stage canvas')!;
+          const box = stage.getBoundingClientRect();
+          const send = (name: string, n: number): void => {
+            const init = { pointerId: 7, pointerType, width: size, height: size, isPrimary: true, bubbles: true, cancelable: true, clientX: box.left + box.width / 2 - 60 + 12 * n, clientY: box.top + box.height * 0.4, button: 0, buttons: 1 } as PointerEventInit;
+            stage.dispatchEvent(new PointerEvent(name, init));
+          };
+          send('pointerdown', 0);
+          for (let n = 1; n <= 10; n++) send('pointermove', n);
+          send('pointerup', 10);
+        },
+        [type, width] as const,
+      );
+    await drag('pen', 1);
+    expect(await strokes()).toBe(1);
+    await tap(page, dockWord('tool.draw'));
+    await drag('touch', 90);
+    expect(await strokes(), 'a palm').toBe(1);
+    await drag('touch', 12);
+    expect(await strokes(), 'a finger, now that there is a pen').toBe(1);
+    await drag('pen', 1);
+    expect(await strokes()).toBe(2);
+    await tap(page, dockWord('tool.undo'));
+    expect(await strokes()).toBe(1);
+    await close();
+  });
+
+  it('is mirrored for the other hand, locked, and covered', async () => {
+    const { page, close } = await app.visit({ at: '?mode=consult#/', webgl: false });
+    await page.locator('.start-card').waitFor();
+    await tap(page, dockWord('hand.left'));
+    await page.locator('.consult.hand-left').waitFor();
+    await tap(page, dockWord('lock'));
+    expect(await page.getByRole('button', { name: dockWord('locked') }).getAttribute('aria-pressed')).toBe('true');
+    await tap(page, dockWord('curtain'));
+    await page.locator('.curtain[open]').waitFor();
+    await tap(page, dockWord('curtain.lift'));
+    await page.locator('.curtain').waitFor({ state: 'detached' });
+    await close();
+  });
+});
+
+describe('a plan in a link', () => {
+  const app = useApp();
+  const LINK = '#/?p=1.lAAvf.mAABHFAB0q.mBEAELAJ4D.cCBAV.vACV3.sAABAPCBeb.sAHCACFBDG.hJKLBCgq.zZktK';
+
+  it('opens the page that went home, and each muscle of it', async () => {
+    const { page, complaints, close } = await app.visit({ at: LINK, webgl: false });
+    await page.locator('.handout').waitFor();
+    expect(await page.locator('.handout').textContent()).toContain('Upper trapezius, right side');
+    await page.getByRole('button', { name: dockWord('mark.name', { letter: 'B', name: 'Rhomboids', side: 'left' }) }).tap();
+    await page.waitForFunction(() => location.hash === '#/rhomboids/left/meet');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('that is damaged or newer says so in one sentence and opens what it can', async () => {
+    const { page, close } = await app.visit({ at: LINK.replace('mBEAELAJ4D', 'mBEAELAX4D'), webgl: false });
+    await page.getByText(consultWord('notice.damaged')).waitFor();
+    expect(await page.locator('.handout').textContent()).toContain('Upper trapezius, right side');
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, LINK.replace('p=1.', 'p=9.'));
+    await page.getByText(consultWord('notice.newer')).waitFor();
+    await close();
+  });
+});
