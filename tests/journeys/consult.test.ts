@@ -115,6 +115,36 @@ describe('a visit', () => {
     await page.locator('.curtain').waitFor({ state: 'detached' });
     await close();
   });
+
+  it('on a shared tablet counts down when nobody is there, stays for who is, and then leaves nothing', async () => {
+    const { page, complaints, close } = await app.visit({
+      at: '?mode=consult#/',
+      webgl: false,
+      prepare: async (context) => {
+        await context.route('**/clinic.json', (route) => route.fulfill({ json: { kioskMinutes: 1, pathway: 'buttock' } }));
+        await context.clock.install();
+      },
+    });
+    await page.locator('.start-card').waitFor();
+    await page.locator('.start-card li').first().getByText(dockWord('region.buttock')).waitFor();
+    await page.getByRole('button', { name: `${dockWord('region.buttock')}, ${dockWord('start.short')}` }).tap();
+    await tap(page, dockWord('tool.list'));
+    await page.locator('.mark-list').getByRole('button', { name: /^Piriformis, Left/ }).tap();
+    await tap(page, dockWord('mark.close'));
+    expect(await page.locator('.mark-label').count()).toBe(1);
+
+    await page.clock.runFor(45_000);
+    await page.getByText(dockWord('idle.title')).waitFor();
+    await tap(page, dockWord('idle.stay'));
+    expect(await page.locator('.mark-label').count(), 'who is there loses nothing').toBe(1);
+    await page.clock.runFor(30_000);
+    expect(await page.getByText(dockWord('idle.title')).count()).toBe(0);
+    await page.clock.runFor(35_000);
+    await page.locator('.start-card').waitFor();
+    expect(await page.locator('.mark-label').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
 
 describe('a plan in a link', () => {
