@@ -10,6 +10,8 @@ const PALM_PIXELS = 40;
 const STEP_PIXELS = 5;
 /** A finger that moved less has tapped. */
 const TAP_PIXELS = 10;
+/** The click that ends a tap comes within this time, ms; where none comes, the tap counts all the same. */
+const CLICK_MS = 350;
 
 /**
  * What touches on the body do during a visit: marks, lines and the pointing light, by finger or pen; else they look around.
@@ -25,6 +27,8 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
     if (!element) return;
     let busy: { readonly id: number; readonly does: 'mark' | 'draw' | 'point' | 'nothing'; readonly x: number; readonly y: number; lastX: number; lastY: number } | null = null;
     let points: StrokePoint[] = [];
+    let put: (() => void) | null = null;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
 
     const add = (x: number, y: number): void => {
       const under = stagePoints.under(x, y);
@@ -85,11 +89,20 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
         stagePoints.tell();
       }
       if (does === 'mark' && kept && tapped) {
-        const under = stagePoints.under(event.clientX, event.clientY);
+        const { clientX, clientY } = event;
+        const under = stagePoints.under(clientX, clientY);
         const found = under ? placeOf(under.structure) : null;
-        if (under && found && isUnit(found.place)) consultStore.getState().putMark({ unit: found.place, side: found.side, spot: { kind: 'free', at: onGrid(under.at) }, strength: null, pain: null });
+        // the card of a mark must not stand under the finger before its click is over: it would press a button of the card
+        clearTimeout(waiting);
+        put = (): void => {
+          put = null;
+          clearTimeout(waiting);
+          if (under && found && isUnit(found.place)) consultStore.getState().putMark({ unit: found.place, side: found.side, spot: { kind: 'free', at: onGrid(under.at) }, strength: null, pain: null });
+        };
+        waiting = setTimeout(put, CLICK_MS);
       }
     };
+    const click = (): void => put?.();
     const up = (event: PointerEvent): void => end(event, true);
     const cancel = (event: PointerEvent): void => end(event, false);
     const tools = (): void => {
@@ -100,11 +113,15 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
     const leave = consultStore.subscribe(tools);
     const options = { capture: true };
     element.addEventListener('pointerdown', down, options);
+    // after all listeners of the stage: a click that they hear is over
+    element.addEventListener('click', click);
     window.addEventListener('pointermove', move, options);
     window.addEventListener('pointerup', up, options);
     window.addEventListener('pointercancel', cancel, options);
     return () => {
       leave();
+      clearTimeout(waiting);
+      element.removeEventListener('click', click);
       stageHand.takesTaps = false;
       element.removeEventListener('pointerdown', down, options);
       window.removeEventListener('pointermove', move, options);
