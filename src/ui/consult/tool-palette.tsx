@@ -40,7 +40,6 @@ export function ToolPalette({ onList }: { readonly onList: () => void }): React.
           consultStore.getState().setTool('mark');
           appStore.setState({ wantedPose: regionPose(null) });
         })}
-        {tool === 'draw' && strokes.length > 0 ? button('erase', Eraser, () => actions.eraseStroke(strokes.at(-1)!.id)) : null}
       </div>
       {tool === 'draw' ? (
         <fieldset className="inks">
@@ -54,6 +53,7 @@ export function ToolPalette({ onList }: { readonly onList: () => void }): React.
               <span className="visually-hidden">{dockWord(`ink.${one}`)}</span>
             </label>
           ))}
+          {button('erase', Eraser, () => actions.eraseStroke(strokes.at(-1)!.id), { off: strokes.length === 0 })}
         </fieldset>
       ) : null}
       <p className="tool-how" role="status">
