@@ -17,6 +17,8 @@ export function App({ startFlat }: { readonly startFlat: boolean }): React.JSX.E
   const [wantsStage, setWantsStage] = useState(hasWebgl && !startFlat);
   const place = useStore(appStore, (state) => state.address.place);
   const side = useStore(appStore, (state) => state.address.side);
+  // all words are read while drawing: another language draws all of it anew
+  useStore(appStore, (state) => state.language);
   const chosenFlat = useStore(appStore, (state) => state.flatReason === 'chosen');
 
   useEffect(() => {

@@ -1,6 +1,5 @@
 import type { Claim } from './chapters.ts';
 import type { ClaimFacts } from './claims.ts';
-import type { captionDisputes } from './en/caption-disputes.ts';
 import type { StoryWord } from './story-words.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,5 +48,3 @@ export function captionClaim(id: CaptionId): Omit<Claim, 'text'> {
   return { ...captionFacts[id], ...(dispute ? { dispute } : {}) };
 }
 
-/** Captions of which something is not settled. */
-export type DisputedCaption = keyof typeof captionDisputes;

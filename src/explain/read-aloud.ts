@@ -76,16 +76,6 @@ export function wordAt(text: string, index: number): WordRange | null {
 
 const BETWEEN_SENTENCES = /[.!?…]["”»)]?\s+/g;
 
-/** Where the sentence begins that holds a place of a text: who was interrupted hears it whole. */
-export function sentenceStart(text: string, index: number): number {
-  let start = 0;
-  for (const { 0: end, index: at } of text.matchAll(BETWEEN_SENTENCES)) {
-    if (at + end.length > index) break;
-    start = at + end.length;
-  }
-  return start;
-}
-
 /** Where the next sentence begins behind a place of a text; its end when there is none. */
 export function nextSentence(text: string, index: number): number {
   for (const { 0: end, index: at } of text.matchAll(BETWEEN_SENTENCES)) if (at + end.length > index) return at + end.length;

@@ -1,5 +1,5 @@
 import { mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
-import { structuresOf, type Side, type UnitId } from '#src/anatomy/places.ts';
+import { isUnit, structuresOf, type Side, type UnitId } from '#src/anatomy/places.ts';
 import type { Mark, Pathway, Point } from '#src/consult/plan.ts';
 import { consultStore, PATHWAY_STEPS, type ConsultStep } from './consult.ts';
 import type { ViewPose } from './app-state.ts';
@@ -26,10 +26,13 @@ export function placeOfMark({ unit, side, spot }: Mark): { readonly structure: s
   return { structure: usual?.structure ?? structuresOf(unit, side)[0]!, at: spot.kind === 'free' ? spot.at : (first?.position ?? [0, 1.3, -0.1]) };
 }
 
-/** The muscle of the visit: the one last marked, else the pathway's. */
+/** The muscle of the visit: that of the chosen mark, else the one that is shown, else that of the first mark, else the pathway's. */
 export function subjectOf(): { readonly unit: UnitId; readonly side: Side } {
   const { plan, chosen } = consultStore.getState();
-  const mark = plan.marks.find(({ letter }) => letter === chosen) ?? plan.marks[0];
+  const { place, side } = appStore.getState().address;
+  const chosenMark = plan.marks.find(({ letter }) => letter === chosen);
+  if (!chosenMark && place && isUnit(place)) return { unit: place, side };
+  const mark = chosenMark ?? plan.marks[0];
   return mark ? { unit: mark.unit, side: mark.side } : { unit: FIRST_UNIT[plan.pathway ?? 'neck-shoulder'], side: 'right' };
 }
 
@@ -50,11 +53,14 @@ export function goToStep(step: ConsultStep): void {
   if (step !== 'meet') actions.setChapter(step);
 }
 
-/** The step after the present one; null behind the last. */
+/** How far a step is on the long path, which has them all: a short path may be left for a chapter that it lacks. */
+export const orderOf = (step: ConsultStep): number => PATHWAY_STEPS.long.indexOf(step);
+
+/** The step of the path after the present one; null behind the last. */
 export function nextStep(): ConsultStep | null {
   const { length, step } = consultStore.getState();
   const steps: readonly ConsultStep[] = PATHWAY_STEPS[length];
-  return steps[steps.indexOf(step) + 1] ?? null;
+  return steps.find((one) => orderOf(one) > orderOf(step)) ?? null;
 }
 
 /** Everything of this visit is gone: marks, lines, plan, undo, answers, choices, and the address. What the page keeps (skin tone, language) says nothing of the visit. */
@@ -65,5 +71,5 @@ export function newPatient(): void {
   const actions = appStore.getState();
   actions.goHome();
   actions.chooseStory(FIRST_CHOICE);
-  appStore.setState({ wantedPose: null, notice: null });
+  appStore.setState({ wantedPose: regionPose(null), notice: null });
 }

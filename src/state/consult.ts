@@ -53,6 +53,8 @@ export interface ConsultState extends Sheet {
   readonly length: PathwayLength;
   readonly step: ConsultStep;
   readonly startedAt: number | null;
+  /** The plan was filled in once from the marks; what is taken out then stays out. */
+  readonly filled: boolean;
 }
 
 export interface ConsultActions {
@@ -68,6 +70,8 @@ export interface ConsultActions {
   addStroke(ink: Ink, points: readonly StrokePoint[]): void;
   eraseStroke(id: number): void;
   setPlan(plan: Plan): void;
+  /** The first filling-in of the plan; later ones change nothing. */
+  fill(proposed: (plan: Plan) => Plan): void;
   undo(): void;
   redo(): void;
   start(pathway: Pathway, length: PathwayLength, now: number): void;
@@ -80,16 +84,17 @@ export interface ConsultActions {
 const MOST_PAST = 60;
 let strokes = 0;
 
-const FIRST = { plan: emptyPlan(), strokes: [], past: [], future: [], chosen: null, step: 'mark', startedAt: null, tool: 'look', locked: false } as const satisfies Partial<ConsultState>;
+const FIRST = { plan: emptyPlan(), strokes: [], past: [], future: [], chosen: null, step: 'mark', startedAt: null, tool: 'look', locked: false, filled: false } as const satisfies Partial<ConsultState>;
 
 export const consultStore = createStore<ConsultState & ConsultActions>()((set) => {
   /** A change that can be undone. One that changes nothing is none. */
   const change = (make: (state: ConsultState) => Partial<Sheet> & Partial<ConsultState>): void =>
     set((state) => {
       const next = make(state);
-      const same = (next.plan ?? state.plan) === state.plan && (next.strokes ?? state.strokes) === state.strokes;
-      if (same) return next;
-      return { ...next, past: [...state.past, { plan: state.plan, strokes: state.strokes }].slice(-MOST_PAST), future: [] };
+      // edits make a new plan even where nothing in it is new
+      const plan = next.plan && JSON.stringify(next.plan) !== JSON.stringify(state.plan) ? next.plan : state.plan;
+      if (plan === state.plan && (next.strokes ?? state.strokes) === state.strokes) return { ...next, plan };
+      return { ...next, plan, past: [...state.past, { plan: state.plan, strokes: state.strokes }].slice(-MOST_PAST), future: [] };
     });
   return {
     ...FIRST,
@@ -114,6 +119,7 @@ export const consultStore = createStore<ConsultState & ConsultActions>()((set) =
     addStroke: (ink, points) => change(({ strokes: before }) => ({ strokes: points.length > 1 ? [...before, { id: (strokes += 1), ink, points }] : before })),
     eraseStroke: (id) => change(({ strokes: before }) => ({ strokes: before.filter((stroke) => stroke.id !== id) })),
     setPlan: (plan) => change(() => ({ plan })),
+    fill: (proposed) => change(({ plan, filled }) => (filled ? {} : { plan: proposed(plan), filled: true })),
     undo: () =>
       set(({ past, future, plan, strokes: lines }) => {
         const before = past.at(-1);

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '#src/content/languages.ts';
-import { nextSentence, sentenceStart, wordAt, type SpokenPiece, type WordRange } from '#src/explain/read-aloud.ts';
+import { nextSentence, wordAt, type SpokenPiece, type WordRange } from '#src/explain/read-aloud.ts';
 import { quietly, utteranceOf, voiceFor, type SpeechParts, type Utterance } from './speech.ts';
 import { appStore } from './store.ts';
 import { voiceTurn } from './voice-turn.ts';
@@ -43,6 +43,8 @@ export function createReader(parts: SpeechParts): Reader {
   let language: Language = 'en';
   /** What is being said. Held here: some browsers forget words that nobody holds, and then never say that they ended. */
   let words: Utterance | null = null;
+  /** Where the sentence begins that is being said: who was interrupted hears it whole. */
+  let from = 0;
 
   const silence = (): void => {
     words = null;
@@ -59,6 +61,7 @@ export function createReader(parts: SpeechParts): Reader {
       reading.setState(AT_REST);
       return;
     }
+    from = start;
     const next = nextSentence(piece.said, start);
     try {
       const mine = utteranceOf(Utterance!, piece.said.slice(start, next), language, voiceFor(parts, language));
@@ -104,9 +107,9 @@ export function createReader(parts: SpeechParts): Reader {
       reading.setState({ status: 'paused' });
     },
     resume: () => {
-      const { status, piece, word } = reading.getState();
+      const { status, piece } = reading.getState();
       if (status !== 'paused' || voiceTurn.getState().coach) return;
-      sayFrom(piece, sentenceStart(pieces[piece]?.said ?? '', word?.start ?? 0));
+      sayFrom(piece, from);
     },
     stop: () => {
       const { status, failed } = reading.getState();

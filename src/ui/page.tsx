@@ -105,7 +105,7 @@ export function Page({ stage }: { readonly stage: ReactNode }): React.JSX.Elemen
   const title = useRef('');
   const chapter = useStore(appStore, (state) => state.address.chapter);
   const tour = useStore(appStore, (state) => state.address.tour);
-  const here = `${place}/${chapter}${tour ? `/${tour.version}.${tour.step}` : ''}`;
+  const here = `${way ?? place}/${chapter}${tour ? `/${tour.version}.${tour.step}` : ''}`;
   const [opened] = useState(here);
   useEffect(() => {
     if (title.current !== '' && title.current !== here) root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

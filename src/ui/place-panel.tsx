@@ -46,8 +46,18 @@ function Nothing(): null {
   return null;
 }
 
+/** The check did not come: the warning signs do, over the chapter before. */
+function GateMissing({ chapter }: { readonly chapter: ChapterId }): null {
+  useEffect(() => {
+    goToChapter(chapter === 'release' ? 'knot' : 'meet');
+    appStore.getState().setNotice(message('text.failed'));
+    appStore.getState().setShow('help');
+  }, [chapter]);
+  return null;
+}
+
 /** What stands before shots and needles: the same safety check as before the map of pain. When it does not come, the warning signs do. */
-const SafetyGate = lazyPart(async () => (await import('./hurt/safety-gate.tsx')).SafetyGate, Nothing, { words: ['hurt', 'story'] });
+const SafetyGate = lazyPart(async () => (await import('./hurt/safety-gate.tsx')).SafetyGate, GateMissing, { words: ['hurt', 'story'] });
 
 type Stop = 'peek' | 'half' | 'full';
 

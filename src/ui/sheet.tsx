@@ -1,21 +1,12 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { message } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
+import { useModal } from './use-modal.ts';
 
 /** A sheet over the page, kept in the address as `?show=…`; Esc, the button and the dark edge close it. */
 export function Sheet({ title, children }: { readonly title: string; readonly children: ReactNode }): React.JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      // whoever came by keyboard goes on from where the sheet was asked for
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialog = useModal();
   const close = (): void => appStore.getState().setShow(null);
   return (
     // The dark edge is an extra way to close; the button and Esc are the ones by keyboard.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PLACE_IDS } from '#src/anatomy/places.ts';
 import type { Block } from '#src/content/chapters.ts';
 import { loadPlaceText } from '#src/content/place-library.ts';
-import { nextSentence, sentenceStart, spokenPieces, wordAt } from '#src/explain/read-aloud.ts';
+import { nextSentence, spokenPieces, wordAt } from '#src/explain/read-aloud.ts';
 
 const texts = (title: string, blocks: readonly Block[]): string[] => spokenPieces(title, '', blocks).map(({ text }) => text);
 
@@ -105,14 +105,5 @@ describe('the word that is said', () => {
         expect(any.slice(range.start, range.end)).not.toMatch(/\s/);
       }),
     );
-  });
-
-  it('belongs to a sentence that can be said again', () => {
-    const two = 'Move often. A few minutes on most days can help.';
-    expect(sentenceStart(two, 0)).toBe(0);
-    expect(sentenceStart(two, 8)).toBe(0);
-    expect(two.slice(sentenceStart(two, 12))).toMatch(/^A few/);
-    expect(two.slice(sentenceStart(two, 30))).toMatch(/^A few/);
-    expect(sentenceStart('no stop', 5)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dockWord } from '#src/content/dock-words.ts';
+import { useModal } from '../use-modal.ts';
 
 /** So long the glass can be wiped, seconds. */
 const CLEAN_SECONDS = 20;
@@ -7,12 +8,7 @@ const CLEAN_SECONDS = 20;
 /** Over everything: a curtain that one tap lifts, or a lock of 20 seconds for wiping the glass. */
 export function Curtain({ kind, onLift }: { readonly kind: 'curtain' | 'clean'; readonly onLift: () => void }): React.JSX.Element {
   const [left, setLeft] = useState(CLEAN_SECONDS);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   useEffect(() => {
     if (kind !== 'clean') return;
     if (left <= 0) {

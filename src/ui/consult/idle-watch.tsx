@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { dockWord } from '#src/content/dock-words.ts';
+import { useModal } from '../use-modal.ts';
 
 /** The last seconds before the screen clears are counted aloud. */
 const WARN_SECONDS = 20;
@@ -15,25 +16,30 @@ export function IdleWatch({ minutes, onWipe }: { readonly minutes: number; reado
   const [left, setLeft] = useState<number | null>(null);
   const touched = useRef(0);
   useEffect(() => {
-    touched.current = performance.now();
-    const here = (): void => {
-      touched.current = performance.now();
-    };
-    // times, not counted ticks: a tablet that slept wakes up with its time gone
+    touched.current = Date.now();
+    // the time of day, which goes on while a tablet sleeps
+    const secondsLeft = (): number => Math.ceil(minutes * 60 - (Date.now() - touched.current) / 1000);
     const look = (): void => {
-      const seconds = Math.ceil(minutes * 60 - (performance.now() - touched.current) / 1000);
+      const seconds = secondsLeft();
       if (seconds > 0) {
         setLeft(seconds <= WARN_SECONDS ? seconds : null);
         return;
       }
-      here();
+      touched.current = Date.now();
       setLeft(null);
       onWipe();
     };
+    const here = (): void => {
+      // whoever wakes the tablet late is the next person
+      if (secondsLeft() <= 0) look();
+      touched.current = Date.now();
+    };
     const timer = setInterval(look, 1000);
+    document.addEventListener('visibilitychange', look);
     for (const sign of SIGNS) window.addEventListener(sign, here, { capture: true, passive: true });
     return () => {
       clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
       for (const sign of SIGNS) window.removeEventListener(sign, here, { capture: true });
     };
   }, [minutes, onWipe]);
@@ -41,12 +47,7 @@ export function IdleWatch({ minutes, onWipe }: { readonly minutes: number; reado
 }
 
 function StillThere({ left, onStay }: { readonly left: number; readonly onStay: () => void }): React.JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="curtain" aria-labelledby="idle-title" onCancel={onStay}>
       <h2 id="idle-title">{dockWord('idle.title')}</h2>

@@ -1,20 +1,15 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { SIDES, UNIT_IDS, type Side, type UnitId } from '#src/anatomy/places.ts';
 import { mainSpotOf } from '#src/anatomy/spots.ts';
 import { dockWord } from '#src/content/dock-words.ts';
 import { message } from '#src/content/messages.ts';
 import { placeName } from '#src/content/place-names.ts';
 import { consultStore } from '#src/state/consult.ts';
+import { useModal } from '../use-modal.ts';
 
 /** Every muscle with a button for each side: the way to a mark without 3D, without pointing, and by keyboard. */
 export function MarkFromList({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useModal();
   const put = (unit: UnitId, side: Side): void => {
     const spot = mainSpotOf(unit, side);
     if (spot) consultStore.getState().putMark({ unit, side, spot: { kind: 'usual', id: spot.id }, strength: null, pain: null });

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { dockWord } from '#src/content/dock-words.ts';
 import { consultStore, PATHWAY_STEPS } from '#src/state/consult.ts';
-import { goToStep } from '#src/state/consult-steps.ts';
+import { goToStep, orderOf } from '#src/state/consult-steps.ts';
 
 /** Minutes and seconds since the visit began. It informs; nothing follows from it. */
 function useTime(startedAt: number | null): string {
@@ -20,7 +20,6 @@ export function PathBar({ onPlan }: { readonly onPlan: () => void }): React.JSX.
   const { plan, length, step, startedAt } = useStore(consultStore);
   const time = useTime(startedAt);
   const steps = PATHWAY_STEPS[length];
-  const at = (steps as readonly string[]).indexOf(step);
   return (
     <nav className="path-bar" aria-label={dockWord('path', { region: dockWord(`region.${plan.pathway ?? 'neck-shoulder'}`), length })}>
       <p>
@@ -28,9 +27,9 @@ export function PathBar({ onPlan }: { readonly onPlan: () => void }): React.JSX.
         <span aria-label={dockWord('path.time', { time })}>{time}</span>
       </p>
       <ol>
-        {steps.map((one, n) => (
+        {steps.map((one) => (
           <li key={one}>
-            <button type="button" className={n <= at ? 'done' : ''} aria-current={one === step ? 'step' : undefined} onClick={() => (one === 'plan' ? onPlan() : goToStep(one))}>
+            <button type="button" className={orderOf(one) <= orderOf(step) ? 'done' : ''} aria-current={one === step ? 'step' : undefined} onClick={() => (one === 'plan' ? onPlan() : goToStep(one))}>
               {dockWord(`step.${one}`)}
             </button>
           </li>

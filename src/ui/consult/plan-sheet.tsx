@@ -1,5 +1,5 @@
 import { ArrowUp, Copy, Download, Minus, Plus, Printer, Share2, Trash2, Wand2, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { carePlanOf } from '#src/consult/fhir-care-plan.ts';
 import { addSelfCare, addStretch, changeStretch, removeSelfCare, removeStretch, roomFor, setCare, setComeBack, setLanguage, setSessions, shiftStretch } from '#src/consult/edit-plan.ts';
@@ -8,16 +8,16 @@ import { LIMITS, PLAN_CARES, type Plan } from '#src/consult/plan.ts';
 import { planFragment } from '#src/consult/plan-link.ts';
 import { movesOffered, proposedPlan, smallestDose } from '#src/consult/prefill.ts';
 import { consultWord, selfCareText } from '#src/content/consult-words.ts';
-import type { Clinic } from '#src/content/clinic.ts';
 import { dockWord } from '#src/content/dock-words.ts';
 import { isWritten } from '#src/content/languages.ts';
 import { message } from '#src/content/messages.ts';
 import { wordsOfMove, type MoveId } from '#src/content/move-words.ts';
 import { SELF_CARE_IDS } from '#src/content/self-care.ts';
 import { loadWords } from '#src/content/words.ts';
-import { clinicOfPage } from '#src/state/clinic-file.ts';
 import { consultStore } from '#src/state/consult.ts';
 import { subjectOf } from '#src/state/consult-steps.ts';
+import { useClinic } from '../use-clinic.ts';
+import { useModal } from '../use-modal.ts';
 import { appStore } from '#src/state/store.ts';
 import lengths from '#models/built/moves/lengths.json';
 import { Handout } from './handout.tsx';
@@ -56,31 +56,26 @@ function Stepper({ name, value, onStep }: StepperProps): React.JSX.Element {
 export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const plan = useStore(consultStore, (state) => state.plan);
   const language = useStore(appStore, (state) => state.language);
-  const [clinic, setClinic] = useState<Clinic>({});
+  const clinic = useClinic();
   const [ready, setReady] = useState(false);
   const [note, setNote] = useState('');
   const [today] = useState(() => new Date());
   const [said, setSaid] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const { setPlan } = consultStore.getState();
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
     let gone = false;
-    void clinicOfPage().then((found) => !gone && setClinic(found));
     loadWords(...HANDOUT_WORDS).then(
       () => {
         if (gone) return;
         setReady(true);
         // the first look at a plan finds it filled in
-        const now = consultStore.getState().plan;
-        if (now.stretches.length === 0 && now.selfCare.length === 0) consultStore.getState().setPlan(proposedPlan(now, lengths.held));
+        consultStore.getState().fill((now) => proposedPlan(now, lengths.held));
       },
       () => setSaid(message('text.failed')),
     );
     return () => {
       gone = true;
-      element?.close();
     };
   }, []);
   // the paper speaks the language of the page, which the person chose

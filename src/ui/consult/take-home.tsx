@@ -1,33 +1,23 @@
 import { Printer, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { handoutOf, planNotice } from '#src/consult/handout.ts';
 import { parsePlan } from '#src/consult/plan-link.ts';
-import type { Clinic } from '#src/content/clinic.ts';
 import { dockWord } from '#src/content/dock-words.ts';
 import { consultWord } from '#src/content/consult-words.ts';
 import { message } from '#src/content/messages.ts';
 import { placeName } from '#src/content/place-names.ts';
-import { clinicOfPage } from '#src/state/clinic-file.ts';
 import { appStore } from '#src/state/store.ts';
+import { useClinic } from '../use-clinic.ts';
+import { useModal } from '../use-modal.ts';
 import { Handout } from './handout.tsx';
 
 /** The plan that a link or a QR code brings home: the page, to read and print, and each muscle of it in 3D. */
 export function TakeHome({ code }: { readonly code: string }): React.JSX.Element {
   const language = useStore(appStore, (state) => state.language);
   const { plan, problems } = useMemo(() => parsePlan(code), [code]);
-  const [clinic, setClinic] = useState<Clinic>({});
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    let gone = false;
-    void clinicOfPage().then((found) => !gone && setClinic(found));
-    return () => {
-      gone = true;
-      element?.close();
-    };
-  }, []);
+  const clinic = useClinic();
+  const dialog = useModal();
   const close = (): void => appStore.getState().closePlan();
   const notice = planNotice(plan, problems);
   return (

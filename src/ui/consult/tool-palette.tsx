@@ -1,5 +1,4 @@
 import { CircleDot, Eraser, Home, ListPlus, MousePointer2, Pencil, Redo2, RefreshCw, Undo2, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
 import { useStore } from 'zustand';
 import { LIMITS } from '#src/consult/plan.ts';
 import { dockWord, type DockWord } from '#src/content/dock-words.ts';
@@ -11,7 +10,6 @@ import { appStore } from '#src/state/store.ts';
 export function ToolPalette({ onList }: { readonly onList: () => void }): React.JSX.Element {
   const { tool, ink, past, future, plan, strokes, locked } = useStore(consultStore);
   const view = useStore(appStore, (state) => state.view);
-  const [front, setFront] = useState(false);
   const actions = consultStore.getState();
   const button = (word: DockWord, Icon: LucideIcon, act: () => void, more: { readonly pressed?: boolean; readonly off?: boolean } = {}): React.JSX.Element => (
     <button type="button" className={more.pressed ? 'chosen' : undefined} aria-pressed={more.pressed} disabled={more.off} onClick={act}>
@@ -31,11 +29,10 @@ export function ToolPalette({ onList }: { readonly onList: () => void }): React.
         {button('tool.undo', Undo2, actions.undo, { off: past.length === 0 })}
         {button('tool.redo', Redo2, actions.redo, { off: future.length === 0 })}
         {button('tool.turn', RefreshCw, () => {
+          const front = appStore.getState().wantedPose?.yaw === regionPose(plan.pathway, true).yaw;
           appStore.setState({ wantedPose: regionPose(plan.pathway, !front) });
-          setFront(!front);
         })}
         {button('tool.home', Home, () => {
-          setFront(false);
           goToStep('mark');
           consultStore.getState().setTool('mark');
           appStore.setState({ wantedPose: regionPose(null) });

@@ -49,6 +49,11 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
       const isPen = event.pointerType === 'pen';
       if (isPen && !pen) sawPen();
       const palm = event.pointerType === 'touch' && Math.max(event.width, event.height) > PALM_PIXELS;
+      // a second finger: they turn or zoom the body together, and mark nothing
+      if (!palm && !isPen && busy?.does === 'mark') {
+        busy = null;
+        return;
+      }
       if (palm || busy) {
         event.stopPropagation();
         return;
@@ -121,6 +126,8 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
     return () => {
       leave();
       clearTimeout(waiting);
+      live.current = null;
+      shine(0, 0, false);
       element.removeEventListener('click', click);
       stageHand.takesTaps = false;
       element.removeEventListener('pointerdown', down, options);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ChapterId } from '#src/content/chapters.ts';
 import { hurtWord } from '#src/content/hurt-words.ts';
+import { hurtStore } from '#src/state/hurt.ts';
 import { chapterClock } from '#src/state/store.ts';
 import { goToChapter, tellStory } from '../tell-story.ts';
 import { SafetyCheck } from './safety-check.tsx';
@@ -12,7 +13,8 @@ export function SafetyGate({ chapter }: { readonly chapter: ChapterId }): React.
     const told = chapterClock.playing;
     chapterClock.pause();
     return () => {
-      if (told) tellStory();
+      // who stepped back in the browser went to another moment, which a link keeps
+      if (told && hurtStore.getState().checked) tellStory();
     };
   }, []);
   return (
