@@ -1,13 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { frameAncestors, readOrigins } from '../src/consult/embed-origins.ts';
+
 /**
  * What a web server says with each file of the page. The one source: `vite preview` (so `npm start`), `public/_headers`
  * and `hosting/nginx.conf` are all made from it. After a change here: `npm run hosting`.
  */
 
-/**
- * Who may show the page in a frame of theirs. Only a header can say it, so it is not in the page itself.
- * This is the place to name other sites, for example `'self' https://clinic.example`.
- */
-export const FRAME_ANCESTORS = "'self'";
+/** Who may show the page in a frame of theirs: the sites of `public/embed.json`. Only a header can say it, so it is not in the page itself. */
+export const FRAME_ANCESTORS = frameAncestors(readOrigins(JSON.parse(readFileSync(new URL('../public/embed.json', import.meta.url), 'utf8'))).origins);
 
 /** The page may load only from its own origin; wasm is the model decoder. */
 export const CONTENT_SECURITY_POLICY = [
@@ -25,7 +25,7 @@ export const CONTENT_SECURITY_POLICY = [
 
 /** Sent with every file. The page asks a device for nothing, so nothing may be asked for. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors ${FRAME_ANCESTORS}`,
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; ${FRAME_ANCESTORS}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',

@@ -6,11 +6,13 @@ const MADE = 'Made from hosting/headers.ts by "npm run hosting". Change it there
 export function renderHeadersFile(): string {
   const block = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const askedEachTime = ['/', '/index.html', '/sw.js', '/clinic.json', '/manifest.webmanifest'];
+  const askedEachTime = ['/', '/index.html', '/sw.js', '/clinic.json', '/manifest.webmanifest', '/embed.json'];
   return [
     `# ${MADE}`,
     block('/*', SECURITY_HEADERS),
     block(`/${ASSETS}/*`, { 'Cache-Control': KEPT_FOR_GOOD }),
+    // any site may load the element; who may hold the page in a frame is said above
+    block('/embed.js', { 'Access-Control-Allow-Origin': '*', 'Cache-Control': ASKED_EACH_TIME }),
     ...askedEachTime.map((path) => block(path, { 'Cache-Control': ASKED_EACH_TIME })),
     '',
   ].join('\n');
@@ -43,6 +45,11 @@ server {
   location ~ /${ASSETS}/ {
     try_files $uri =404;
 ${headers(KEPT_FOR_GOOD)}
+  }
+  # any site may load the element; who may hold the page in a frame its policy says
+  location = /embed.js {
+    add_header Access-Control-Allow-Origin "*" always;
+${headers(ASKED_EACH_TIME)}
   }
   # the page, the service worker, the clinic's own file and all else
   location / {

@@ -31,7 +31,8 @@ function listedOrigins(outDir: string): readonly string[] {
     const { origins, problem } = readOrigins(JSON.parse(readFileSync(path.join(outDir, 'embed.json'), 'utf8')));
     if (problem) console.warn(problem);
     return origins;
-  } catch {
+  } catch (error) {
+    console.warn('embed.json could not be read', error);
     return [];
   }
 }

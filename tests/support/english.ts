@@ -1,4 +1,5 @@
 import { loadWords } from '#src/content/words.ts';
+import { ALL_GROUPS } from '#tests/content/support/screens.ts';
 
 /** Tests read words as the page does once they have come: all of them, in English. */
-await loadWords('chapters', 'story', 'moves', 'hurt', 'dock', 'consult', 'search', 'evidence', 'tour', 'teach');
+await loadWords(...ALL_GROUPS);

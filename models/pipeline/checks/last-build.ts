@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
+import { movesHash } from '../moves/moves-hash.ts';
 import { inputHash } from '../stages/input-hash.ts';
 import type { StructureMesh } from '../structure-mesh.ts';
 
@@ -32,11 +33,12 @@ export function lastBuild({ twice }: { readonly twice: boolean }): LastBuild {
     }
     seconds[what] = (performance.now() - started) / 1000;
   };
-  const isOfNow = (file: string, key: string): boolean => existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[key] === hash;
-  const hasMeshes = (): boolean => isOfNow(path.join(root, '.cache/latest.json'), 'inputHash') && existsSync(path.join(root, '.cache/latest.bin'));
+  const isOf = (hash: string, file: string): boolean => existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { inputHash?: string }).inputHash === hash;
+  const hasMeshes = (): boolean => isOf(hash, path.join(root, '.cache/latest.json')) && existsSync(path.join(root, '.cache/latest.bin'));
 
   // the second build leaves its meshes too: then one build is enough where the files are up to date
-  if (!isOfNow(path.join(built, 'manifest.json'), 'inputHash') || (!hasMeshes() && !twice)) build('build');
+  const isUpToDate = isOf(hash, path.join(built, 'manifest.json')) && isOf(movesHash(), path.join(built, 'moves/lengths.json'));
+  if (!isUpToDate || (!hasMeshes() && !twice)) build('build');
   const again = twice ? mkdtempSync(path.join(os.tmpdir(), 'model-again-')) : undefined;
   if (again) build('build without cache', '--out', again, '--no-cache');
   const meshes = deserialize(readFileSync(path.join(root, '.cache/latest.bin'))) as StructureMesh[];
