@@ -7,11 +7,10 @@ import { message } from '#src/content/messages.ts';
 import { wordsOfMove, type MoveId } from '#src/content/move-words.ts';
 import { placeName } from '#src/content/place-names.ts';
 import { emergencyText, type RedFlagLevel } from '#src/content/red-flags.ts';
-import { stretchWord } from '#src/content/stretch-words.ts';
 import { presentLanguage, wordsOf, type GroupId } from '#src/content/words.ts';
 import { doseText } from './dose-text.ts';
 import { HANDOUT_SIGNS } from './handout-signs.ts';
-import { isAvailable, needles, SHAPES, type Letter, type Mark, type MarkShape, type MarkSpot, type Plan, type PlannedStretch } from './plan.ts';
+import { isAvailable, needles, type Letter, type Mark, type MarkSpot, type Plan, type PlannedStretch } from './plan.ts';
 import type { LinkProblem } from './plan-link.ts';
 
 /** Words that a handout needs; load them, in the language of the plan, before it is made. */
@@ -33,7 +32,6 @@ export interface HandoutList {
 /** A mark with its words and all that the picture needs. */
 export interface HandoutMark {
   readonly letter: Letter;
-  readonly shape: MarkShape;
   readonly unit: UnitId;
   readonly side: Side;
   readonly spot: MarkSpot;
@@ -75,7 +73,6 @@ export interface Handout {
     /** When to begin, after a needle. */
     readonly start: string | null;
     readonly tick: string;
-    readonly pictures: { readonly start: string; readonly hold: string };
     readonly items: readonly HandoutStretch[];
   };
   /** How a move should feel, when to stop it, and when to call; null when there is no move. */
@@ -98,7 +95,7 @@ function handoutMark(mark: Mark): HandoutMark {
   const detail = [consultWord('saw.tight')];
   if (strength !== null) detail.push(consultWord('saw.strength', { rating: strength }));
   if (pain !== null) detail.push(consultWord('saw.pain', { rating: pain }));
-  return { letter, shape: SHAPES[letter], unit, side, spot, name: nameOf(mark), detail };
+  return { letter, unit, side, spot, name: nameOf(mark), detail };
 }
 
 function whatWeDid({ care, sessions }: Plan): readonly string[] {
@@ -158,7 +155,6 @@ export function handoutOf(plan: Plan, { clinic, date }: HandoutFrame): Handout {
       // @source aftercare of the clinical file: stretching starts again on day 2 to 3
       start: needles(plan.care.kind) && stretches.length > 0 ? consultWord('stretches.after-needle') : null,
       tick: consultWord('stretches.tick'),
-      pictures: { start: stretchWord('pictures.start'), hold: stretchWord('pictures.hold') },
       items: stretches.map(handoutStretch),
     },
     stop: stopRules(plan),

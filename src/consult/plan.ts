@@ -10,10 +10,6 @@ import { MOVES } from '#src/kinematics/moves/moves.ts';
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 export type Letter = (typeof LETTERS)[number];
 
-/** Shape of each letter, so that color alone says nothing. */
-export const SHAPES = { A: 'circle', B: 'triangle', C: 'square', D: 'diamond' } as const satisfies Readonly<Record<Letter, string>>;
-export type MarkShape = (typeof SHAPES)[Letter];
-
 /** A point of the body frame in metres, on the grid of `GRID`. */
 export type Point = readonly [number, number, number];
 

@@ -210,17 +210,20 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
       body.setPain(regionsOfMarks(state.marks));
       invalidate();
     });
-    const vertices = new Map<string, BodyVertex>();
-    const eye = new Vector3();
+    // by the point itself: a mark and a point of a line keep theirs as long as they are there
+    const known = new WeakMap<readonly number[], { readonly position: Vector3; readonly vertex: BodyVertex }>();
+    const [eye, posed] = [new Vector3(), new Vector3()];
     const leavePoints = stagePoints.answerWith(
       (structureId, at) => {
-        const structure = model.structures.find(({ id }) => id === structureId);
-        if (!structure) return null;
-        const position = new Vector3(...at);
-        const key = `${structureId} ${at.join(' ')}`;
-        const vertex = vertices.get(key) ?? body.vertexNear(structure, position);
-        vertices.set(key, vertex);
-        const now = body.posedPoint(vertex, position, new Vector3());
+        let point = known.get(at);
+        if (!point) {
+          const structure = model.structures.find(({ id }) => id === structureId);
+          if (!structure) return null;
+          const position = new Vector3(...at);
+          point = { position, vertex: body.vertexNear(structure, position) };
+          known.set(at, point);
+        }
+        const now = body.posedPoint(point.vertex, point.position, posed);
         // away from the axis of the trunk is outward, near enough for a mark on the back
         const outward = now.x * (camera.position.x - now.x) + (now.z - AXIS_Z) * (camera.position.z - now.z);
         eye.copy(now).project(camera);

@@ -28,7 +28,7 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
     ndc.set(((clientX - box.left) / box.width) * 2 - 1, 1 - ((clientY - box.top) / box.height) * 2);
     raycaster.setFromCamera(ndc, camera);
   };
-  const ray = (clientX: number, clientY: number): string | null => {
+  const ray = (clientX: number, clientY: number): ReturnType<Picker['pointOnMuscle']> => {
     aim(clientX, clientY);
     const meshes = body.surface();
     for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
@@ -36,7 +36,7 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
     for (const hit of hits) {
       const index = structureAt(hit);
       if (body.alphaOf(index) < 0.5) continue;
-      return body.model.structures[index]!.id;
+      return { id: body.model.structures[index]!.id, at: hit.point.toArray() };
     }
     return null;
   };
@@ -46,7 +46,7 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
       const count = radius === 0 ? 1 : 8;
       for (let i = 0; i < count; i++) {
         const angle = (i / count) * 2 * Math.PI;
-        const id = ray(clientX + radius * Math.cos(angle), clientY + radius * Math.sin(angle));
+        const id = ray(clientX + radius * Math.cos(angle), clientY + radius * Math.sin(angle))?.id ?? null;
         if (id && placeOf(id)) return id;
         fallback ??= radius === 0 ? id : null;
       }
@@ -56,16 +56,8 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
   return {
     pick,
     pointOnMuscle(clientX, clientY) {
-      aim(clientX, clientY);
-      const meshes = body.surface();
-      for (const mesh of meshes) mesh.raycast = acceleratedRaycast;
-      for (const hit of raycaster.intersectObjects([...meshes], false)) {
-        const index = structureAt(hit);
-        if (body.alphaOf(index) < 0.5) continue;
-        const { id } = body.model.structures[index]!;
-        return placeOf(id) ? { id, at: hit.point.toArray() } : null;
-      }
-      return null;
+      const hit = ray(clientX, clientY);
+      return hit && placeOf(hit.id) ? hit : null;
     },
     pointOnSkin(clientX, clientY) {
       aim(clientX, clientY);
@@ -90,9 +82,9 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
         const vertex = geometry.index!.getX(i);
         point.fromBufferAttribute(position, vertex).applyMatrix4(mesh.matrixWorld).project(camera);
         const [x, y] = [box.left + ((point.x + 1) / 2) * box.width, box.top + ((1 - point.y) / 2) * box.height];
-        if (ray(x, y) !== structureId) continue;
+        if (ray(x, y)?.id !== structureId) continue;
         const spread = [0, -4, 4].flatMap((dx) => [0, -4, 4].map((dy) => [x + dx, y + dy] as const));
-        if (spread.every(([px, py]) => document.elementFromPoint(px, py) === element && ray(px, py) === structureId)) return { x, y };
+        if (spread.every(([px, py]) => document.elementFromPoint(px, py) === element && ray(px, py)?.id === structureId)) return { x, y };
       }
       return null;
     },

@@ -29,11 +29,11 @@ describe('a handout', () => {
   it('says what was agreed on', async () => {
     await speak('en');
     const page = handoutOf(FULL_PLAN, { clinic: { name: 'Northside Clinic', phone: '555 0142' }, date: '23 Nov' });
-    expect(page.marks.map(({ letter, shape, name, detail }) => [letter, shape, name, detail.join(' ')])).toEqual([
-      ['A', 'circle', 'Upper trapezius, right side', 'Tight spot. How tight: 7 of 10. Pain today: 7 of 10.'],
-      ['B', 'triangle', 'Rhomboids, left side', 'Tight spot. How tight: 4 of 10. Pain today: 4 of 10.'],
-      ['C', 'square', 'Quadratus lumborum, right side', 'Tight spot. How tight: 10 of 10. Pain today: 0 of 10.'],
-      ['D', 'diamond', 'Gluteus medius, left side', 'Tight spot. How tight: 3 of 10. Pain today: 6 of 10.'],
+    expect(page.marks.map(({ letter, name, detail }) => [letter, name, detail.join(' ')])).toEqual([
+      ['A', 'Upper trapezius, right side', 'Tight spot. How tight: 7 of 10. Pain today: 7 of 10.'],
+      ['B', 'Rhomboids, left side', 'Tight spot. How tight: 4 of 10. Pain today: 4 of 10.'],
+      ['C', 'Quadratus lumborum, right side', 'Tight spot. How tight: 10 of 10. Pain today: 0 of 10.'],
+      ['D', 'Gluteus medius, left side', 'Tight spot. How tight: 3 of 10. Pain today: 6 of 10.'],
     ]);
     expect(page.did.items).toEqual([
       'A shot with numbing medicine at A and C.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMark, addSelfCare, addStretch, changeMark, changeStretch, nextLetter, removeMark, removeSelfCare, removeStretch, roomFor, setCare, setComeBack, setLanguage, setPathway, setSessions, shiftStretch, type NewMark } from '#src/consult/edit-plan.ts';
-import { emptyPlan, faultsOf, LETTERS, onGrid, SHAPES, type Plan } from '#src/consult/plan.ts';
+import { emptyPlan, faultsOf, LETTERS, onGrid, type Plan } from '#src/consult/plan.ts';
 import { anyPlan, FULL_PLAN } from './support/plans.ts';
 
 const MARK: NewMark = { unit: 'trapezius-upper', side: 'right', spot: { kind: 'usual', id: 'UT1' }, strength: 7, pain: null };
@@ -12,10 +12,6 @@ describe('a plan', () => {
     expect(faultsOf(emptyPlan('es'))).toEqual([]);
     expect(faultsOf(FULL_PLAN)).toEqual([]);
     fc.assert(fc.property(anyPlan, (plan) => faultsOf(plan).length === 0));
-  });
-
-  it('has a shape for every letter, no two alike', () => {
-    expect(new Set(LETTERS.map((letter) => SHAPES[letter])).size).toBe(LETTERS.length);
   });
 
   it('names the part that breaks a rule', () => {

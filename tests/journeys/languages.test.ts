@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_NAMES } from '#src/content/languages.ts';
+import { message } from '#src/content/messages.ts';
 import { messages } from '#src/content/es/messages.ts';
 import { words as rhomboids } from '#src/content/es/places/rhomboids.ts';
 import { placeInUrl, useApp } from './support.ts';
@@ -39,6 +40,7 @@ describe('another language', () => {
     await again.getByRole('heading', { name: messages['home.title'] }).waitFor();
     await again.getByRole('button', { name: LANGUAGE_NAMES.en }).tap();
     await again.waitForFunction(() => document.documentElement.lang === 'en');
+    await again.getByRole('heading', { name: message('home.title') }).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -33,12 +33,17 @@ export function MarksLayer({ live, listed }: { readonly live: React.RefObject<St
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (listed) return;
+    const places = marks.map(placeOfMark);
     const place = (): void => {
       const box = root.current;
       if (!box) return;
-      for (const mark of marks) {
-        const { structure, at } = placeOfMark(mark);
-        const now = stagePoints.where(structure, at);
+      // all that is measured first, then all that is written: else each mark has the page laid out anew
+      const width = box.clientWidth;
+      const points = places.map(({ structure, at }) => stagePoints.where(structure, at));
+      const paths = strokes.map(pathOf);
+      const drawing = live.current ? pathOf(live.current) : '';
+      for (const [n, mark] of marks.entries()) {
+        const now = points[n];
         const shape = box.querySelector<SVGGElement>(`[data-mark="${mark.letter}"]`);
         const label = box.querySelector<HTMLElement>(`[data-label="${mark.letter}"]`);
         if (!shape || !label) continue;
@@ -46,13 +51,13 @@ export function MarksLayer({ live, listed }: { readonly live: React.RefObject<St
         shape.style.visibility = label.style.visibility = seen ? 'visible' : 'hidden';
         if (!now || !seen) continue;
         shape.setAttribute('transform', `translate(${now.x} ${now.y})`);
-        const toRight = now.x < box.clientWidth / 2 ? -1 : 1;
+        const toRight = now.x < width / 2 ? -1 : 1;
         label.style.transform = `translate(${now.x + toRight * LABEL_AWAY}px, ${now.y - MARK_PIXELS}px) translateX(${toRight < 0 ? '-100%' : '0'})`;
       }
-      for (const stroke of strokes) box.querySelector(`[data-stroke="${stroke.id}"]`)?.setAttribute('d', pathOf(stroke));
+      for (const [n, stroke] of strokes.entries()) box.querySelector(`[data-stroke="${stroke.id}"]`)?.setAttribute('d', paths[n]!);
       const drawn = box.querySelector('[data-live]');
       if (drawn) {
-        drawn.setAttribute('d', live.current ? pathOf(live.current) : '');
+        drawn.setAttribute('d', drawing);
         drawn.setAttribute('class', `stroke ${live.current?.ink ?? ''}`);
       }
     };
