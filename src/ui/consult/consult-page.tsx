@@ -65,9 +65,9 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
       {started ? <PathBar onPlan={openPlan} /> : null}
       {asks ? <StartCard first={pathway} onFree={() => setFree(true)} /> : null}
       {chosen ? <MarkCard key={chosen} letter={chosen} /> : null}
-      <ToolPalette onList={() => setListing(true)} />
+      {asks ? null : <ToolPalette onList={() => setListing(true)} />}
       {place ? <ChapterSays /> : null}
-      {status ? (
+      {status && !place ? (
         <p className="consult-status" role="status">
           {status}
         </p>

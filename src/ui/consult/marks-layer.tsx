@@ -9,6 +9,8 @@ import { MARK_PIXELS, MarkShape } from './mark-shape.tsx';
 
 /** How far a label stands from its mark, CSS pixels. */
 const LABEL_AWAY = 34;
+/** A label stands at least so far from the edge of the page, CSS pixels; there it goes below its mark. */
+const LABEL_EDGE = 8;
 
 /** A line as an SVG path; where it goes behind the body it breaks off. */
 function pathOf({ points }: Pick<Stroke, 'points'>): string {
@@ -40,19 +42,23 @@ export function MarksLayer({ live, listed }: { readonly live: React.RefObject<St
       // all that is measured first, then all that is written: else each mark has the page laid out anew
       const width = box.clientWidth;
       const points = places.map(({ structure, at }) => stagePoints.where(structure, at));
+      const labels = marks.map(({ letter }) => box.querySelector<HTMLElement>(`[data-label="${letter}"]`));
+      const widths = labels.map((label) => label?.offsetWidth ?? 0);
       const paths = strokes.map(pathOf);
       const drawing = live.current ? pathOf(live.current) : '';
       for (const [n, mark] of marks.entries()) {
         const now = points[n];
         const shape = box.querySelector<SVGGElement>(`[data-mark="${mark.letter}"]`);
-        const label = box.querySelector<HTMLElement>(`[data-label="${mark.letter}"]`);
+        const label = labels[n];
         if (!shape || !label) continue;
         const seen = now?.seen === true;
         shape.style.visibility = label.style.visibility = seen ? 'visible' : 'hidden';
         if (!now || !seen) continue;
         shape.setAttribute('transform', `translate(${now.x} ${now.y})`);
-        const toRight = now.x < width / 2 ? -1 : 1;
-        label.style.transform = `translate(${now.x + toRight * LABEL_AWAY}px, ${now.y - MARK_PIXELS}px) translateX(${toRight < 0 ? '-100%' : '0'})`;
+        // outward, but never out of the page
+        const left = now.x < width / 2 ? now.x - LABEL_AWAY - widths[n]! : now.x + LABEL_AWAY;
+        const kept = Math.max(LABEL_EDGE, Math.min(width - widths[n]! - LABEL_EDGE, left));
+        label.style.transform = `translate(${kept}px, ${kept === left ? now.y - MARK_PIXELS : now.y + MARK_PIXELS + LABEL_EDGE}px)`;
       }
       for (const [n, stroke] of strokes.entries()) box.querySelector(`[data-stroke="${stroke.id}"]`)?.setAttribute('d', paths[n]!);
       const drawn = box.querySelector('[data-live]');
