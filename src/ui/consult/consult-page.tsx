@@ -67,7 +67,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
       {chosen ? <MarkCard key={chosen} letter={chosen} /> : null}
       {asks ? null : <ToolPalette onList={() => setListing(true)} />}
       {place ? <ChapterSays /> : null}
-      {status && !place ? (
+      {status && !place && !asks ? (
         <p className="consult-status" role="status">
           {status}
         </p>
