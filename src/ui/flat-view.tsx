@@ -1,10 +1,10 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { FLAT, flatPoint, isInFlat, type FlatTurn } from '#src/anatomy/flat.ts';
-import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
+import { FLAT, flatPoint, isInFlat, needleInFlat, type FlatTurn } from '#src/anatomy/flat.ts';
+import { layerOf } from '#src/anatomy/layers.ts';
 import type { PainRegion } from '#src/anatomy/pain-regions.ts';
 import { placeOf, structuresOf, type PlaceId, type Side } from '#src/anatomy/places.ts';
-import { lungIsNear, needleAxisOf, shownSpotOf, type Spot } from '#src/anatomy/spots.ts';
+import { lungIsNear, shownSpotOf } from '#src/anatomy/spots.ts';
 import { FELT_PAINT } from '#src/appearance/felt-paint.ts';
 import { message } from '#src/content/messages.ts';
 import { restingLook } from '#src/appearance/knot-look.ts';
@@ -12,9 +12,9 @@ import { flatTurnOf } from '#src/state/flat-turn.ts';
 import { usesNeedle } from '#src/state/story-choice.ts';
 import { onStoryChange, storyLook } from '#src/state/story-look.ts';
 import { appStore, chapterClock } from '#src/state/store.ts';
+import { useShapes, type Drawing } from './flat-drawing.ts';
 import { FlatKnot } from './flat-knot.tsx';
 import { lazyPart } from './lazy-part.tsx';
-import surfaceUrl from '#models/built/flat/surface.svg?url';
 
 /** Marks of where it hurts. When they do not come, the list in the panel still marks. */
 const FlatMarks = lazyPart(async () => (await import('./hurt/flat-marks.tsx')).FlatMarks, NoMarks);
@@ -27,43 +27,6 @@ function NoMarks(): null {
 const LARGER = 3;
 /** How far a needle that misses stands from the spot, mm. */
 const MISS = 9;
-
-type Drawing = LayerStop | 'surface-left' | 'surface-right' | 'lungs';
-
-/** Where each drawing is fetched from; the surface comes with the first view. */
-const DRAWINGS: Readonly<Record<Drawing, () => Promise<string>>> = {
-  surface: async () => surfaceUrl,
-  skin: async () => (await import('#models/built/flat/skin.svg?url')).default,
-  deep: async () => (await import('#models/built/flat/deep.svg?url')).default,
-  column: async () => (await import('#models/built/flat/column.svg?url')).default,
-  deepest: async () => (await import('#models/built/flat/deepest.svg?url')).default,
-  bones: async () => (await import('#models/built/flat/bones.svg?url')).default,
-  'surface-left': async () => (await import('#models/built/flat/surface-left.svg?url')).default,
-  'surface-right': async () => (await import('#models/built/flat/surface-right.svg?url')).default,
-  lungs: async () => (await import('#models/built/flat/lungs.svg?url')).default,
-};
-
-interface Shape {
-  readonly className: string;
-  readonly structure: string | null;
-  readonly d: string;
-}
-
-const cache = new Map<Drawing, readonly Shape[]>();
-
-async function loadShapes(layer: Drawing): Promise<readonly Shape[]> {
-  const known = cache.get(layer);
-  if (known) return known;
-  const text = await (await fetch(await DRAWINGS[layer]())).text();
-  const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
-  const shapes = [...svg.querySelectorAll('path')].map((path) => ({
-    className: path.getAttribute('class') ?? '',
-    structure: path.dataset['structure'] ?? null,
-    d: path.getAttribute('d') ?? '',
-  }));
-  cache.set(layer, shapes);
-  return shapes;
-}
 
 type PainRegionsOf = (place: PlaceId, side: Side, spotId?: string) => readonly PainRegion[];
 
@@ -90,15 +53,6 @@ function viewBoxOf(spot: readonly [number, number] | null, felt: readonly (reado
   const left = Math.min(lowX, Math.max(highX - size, Math.min(620 - size, Math.max(20, near))));
   const top = Math.min(lowY, Math.max(highY - size, Math.min(FLAT.height - size, Math.max(0, spot[1] - size / 2))));
   return `${left} ${top} ${size} ${size}`;
-}
-
-/** The way of the needle as the drawing sees it, from the tip outward: one millimetre long, also where it points at the eye. */
-function needleInDrawing(spot: Spot, side: Side, turn: FlatTurn): readonly [number, number] {
-  const axis = needleAxisOf(spot, side);
-  const [fromX, fromY] = flatPoint(spot.position, turn);
-  const [toX, toY] = flatPoint([spot.position[0] + 0.05 * axis[0], spot.position[1] + 0.05 * axis[1], spot.position[2] + 0.05 * axis[2]], turn);
-  const length = Math.hypot(toX - fromX, toY - fromY) || 1;
-  return [(toX - fromX) / length, (toY - fromY) / length];
 }
 
 /** Where it may be felt: broad lines with round ends; what is felt only sometimes is dotted, so that colour is not alone. */
@@ -130,12 +84,10 @@ export function FlatView(): React.JSX.Element {
   const turn = useStore(appStore, flatTurnOf);
   const { care, aim, spot: spotNumber } = useStore(appStore, (state) => state.story);
   const larger = useStore(appStore, (state) => (state.drawnLarger ? LARGER : 1));
-  const [shapes, setShapes] = useState<readonly Shape[]>(cache.get(address.layer) ?? []);
-  const [deepShapes, setDeepShapes] = useState<readonly Shape[]>([]);
-  const [lungs, setLungs] = useState<readonly Shape[]>(cache.get('lungs') ?? []);
   const [, setTick] = useState(0);
   const { place, way, side, chapter, layer } = address;
   const drawing: Drawing = turn === 'back' ? layer : `surface-${turn}`;
+  const shapes = useShapes(drawing);
   const focus = useMemo(() => new Set(place ? structuresOf(place, side) : []), [place, side]);
   const spot = useMemo(() => (place ? shownSpotOf(place, side, spotNumber) : null), [place, side, spotNumber]);
   const [painRegionsOf, setPainRegionsOf] = useState<PainRegionsOf | null>(() => knownPainRegions);
@@ -155,25 +107,8 @@ export function FlatView(): React.JSX.Element {
   const hidden = place !== null && (covered || !shapes.some(({ structure }) => structure !== null && focus.has(structure)));
   const lungNear = place !== null && chapter === 'release' && usesNeedle(care) && lungIsNear(place);
 
-  useEffect(() => {
-    let gone = false;
-    loadShapes(drawing).then(
-      (loaded) => {
-        if (!gone) setShapes(loaded);
-      },
-      // The picture is an extra beside the words; the page says nothing when only it is missing.
-      (error: unknown) => console.warn('The flat drawing did not come', error),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [drawing]);
-  useEffect(() => {
-    if (hidden && own && shapes.length > 0) loadShapes(own).then(setDeepShapes, (error: unknown) => console.warn(error));
-  }, [hidden, own, shapes]);
-  useEffect(() => {
-    if (lungNear) loadShapes('lungs').then(setLungs, (error: unknown) => console.warn(error));
-  }, [lungNear]);
+  const deepShapes = useShapes(hidden && shapes.length > 0 ? own : null);
+  const lungs = useShapes(lungNear ? 'lungs' : null);
   // Behind the 3D stage the picture is not seen: it follows the story only where it is, and on paper.
   const live = useStore(appStore, (state) => state.view !== '3d');
   useEffect(() => {
@@ -217,7 +152,7 @@ export function FlatView(): React.JSX.Element {
   const showRing = spot !== null && place !== null && chapter !== 'meet' && state.knot > 0.08;
   const beneath = hidden && turn === 'back' ? deepShapes.filter(({ structure }) => structure !== null && focus.has(structure)) : [];
   const [sx, sy] = spotAt ?? [0, 0];
-  const [wayX, wayY] = spot ? needleInDrawing(spot, side, turn) : [0, 0];
+  const [wayX, wayY] = spot ? needleInFlat(spot, side, turn) : [0, 0];
   const knotRadius = state.size * larger;
   const ringRadius = Math.max(12, 1.6 * knotRadius);
   // a needle that misses stands beside the spot, or stops short on its way
@@ -230,6 +165,7 @@ export function FlatView(): React.JSX.Element {
       {/* The list is the keyboard's way to the same choice, so the drawing itself takes no focus. */}
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
       <svg
+        className="flat-drawing"
         viewBox={viewBoxOf(spotAt, oftenAt)}
         preserveAspectRatio="xMidYMid meet"
         role="img"
