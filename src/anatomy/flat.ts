@@ -12,6 +12,9 @@ export const FLAT_TURN_ORDER = ['left', 'back', 'right'] as const;
 /** Skin that faces farther away than this from the eye is not drawn: it would be a sliver, or on the other side. Degrees. */
 const FARTHEST_FACING = 92;
 
+/** Where the axis of the trunk stands, metres from the body frame's origin: behind it is the back. */
+export const TRUNK_AXIS_Z = -0.04;
+
 /** Whether a region lies on skin that a flat drawing shows. What lies on the front is in the words only. */
 export function isInFlat({ faces }: PainRegion, turn: FlatTurn): boolean {
   // turned to show the person's left, the eye stands at a positive angle, as `faces` is counted

@@ -73,6 +73,9 @@ export interface Handout {
     /** When to begin, after a needle. */
     readonly start: string | null;
     readonly tick: string;
+    /** Cautions that several moves have in common, said once before them under `careTitle`. */
+    readonly careTitle: string;
+    readonly shared: readonly string[];
     readonly items: readonly HandoutStretch[];
   };
   /** How a move should feel, when to stop it, and when to call; null when there is no move. */
@@ -92,8 +95,7 @@ const nameOf = ({ unit, side }: Mark): string => message(`place.${side}`, { name
 
 function handoutMark(mark: Mark): HandoutMark {
   const { letter, unit, side, spot, strength, pain } = mark;
-  const detail = [consultWord('saw.tight')];
-  if (strength !== null) detail.push(consultWord('saw.strength', { rating: strength }));
+  const detail = [strength === null ? consultWord('saw.tight') : consultWord('saw.strength', { rating: strength })];
   if (pain !== null) detail.push(consultWord('saw.pain', { rating: pain }));
   return { letter, unit, side, spot, name: nameOf(mark), detail };
 }
@@ -111,6 +113,12 @@ function nextDays({ selfCare, comeBackWeeks }: Plan): readonly string[] {
   // when to look again is said in any case
   const back = comeBackWeeks === null ? [consultWord('next.see')] : [consultWord('next.back', { weeks: comeBackWeeks }), consultWord('next.back.worse')];
   return [...selfCare.map(selfCareText), ...back];
+}
+
+/** Cautions that more than one move of the plan asks for. */
+function sharedCautions({ stretches }: Plan): readonly string[] {
+  const all = stretches.flatMap(({ id }) => (isAvailable(id) ? (wordsOfMove(id)?.text.cautions ?? []) : []));
+  return [...new Set(all.filter((caution, n) => all.indexOf(caution) !== n))];
 }
 
 function handoutStretch(stretch: PlannedStretch): HandoutStretch {
@@ -155,6 +163,8 @@ export function handoutOf(plan: Plan, { clinic, date }: HandoutFrame): Handout {
       // @source aftercare of the clinical file: stretching starts again on day 2 to 3
       start: needles(plan.care.kind) && stretches.length > 0 ? consultWord('stretches.after-needle') : null,
       tick: consultWord('stretches.tick'),
+      careTitle: consultWord('stretches.care'),
+      shared: sharedCautions(plan),
       items: stretches.map(handoutStretch),
     },
     stop: stopRules(plan),

@@ -72,7 +72,7 @@ export type PlanPart = 'marks' | 'care' | 'sessions' | 'stretches' | 'selfCare' 
 /** Least and most. @basis tuned: what fits two pages, and what no clinician would go beyond; not clinical bounds */
 export const LIMITS = {
   marks: LETTERS.length,
-  stretches: 6,
+  stretches: 4,
   selfCare: 6,
   rating: [0, 10],
   sessions: [1, 6],

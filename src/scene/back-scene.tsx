@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3, type PerspectiveCamera } from 'three';
 import { EXAGGERATION } from '#src/physiology/spatial-field.ts';
+import { TRUNK_AXIS_Z } from '#src/anatomy/flat.ts';
 import { hazardsOf } from '#src/anatomy/hazards.ts';
 import { painRegionsOf } from '#src/anatomy/pain-regions.ts';
 import { placeOf, structuresOf } from '#src/anatomy/places.ts';
@@ -39,9 +40,6 @@ const MISS_METRES = 0.009;
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 const focusOf = ({ place, side }: AppState['address']): readonly string[] => (place ? structuresOf(place, side) : []);
-
-/** Where the axis of the trunk is, metres from the frame's origin: behind it is the back. */
-const AXIS_Z = -0.04;
 
 /** A little air around a figure. */
 const FIGURE_MARGIN = 1.06;
@@ -225,7 +223,7 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         }
         const now = body.posedPoint(point.vertex, point.position, posed);
         // away from the axis of the trunk is outward, near enough for a mark on the back
-        const outward = now.x * (camera.position.x - now.x) + (now.z - AXIS_Z) * (camera.position.z - now.z);
+        const outward = now.x * (camera.position.x - now.x) + (now.z - TRUNK_AXIS_Z) * (camera.position.z - now.z);
         eye.copy(now).project(camera);
         const { clientWidth, clientHeight } = canvas;
         return { x: ((eye.x + 1) / 2) * clientWidth, y: ((1 - eye.y) / 2) * clientHeight, seen: figure.current !== null || outward > 0 };

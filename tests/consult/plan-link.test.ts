@@ -52,8 +52,18 @@ describe('the codes of links', () => {
 
   it('never move: these links stand on paper', () => {
     expect(formatPlan(FULL_PLAN)).toBe(
+      '1.lBB3O.mAADHHEIL_D8kq.mBECEEFJLLDiXO.mCODKAERJYD8Bz.mDVCDGFPIIEN8J.cCFg4.vDDdV.sAABAPCBeb.sACCAFDC5s.sAQAAUCBvY.sAcCACFBs4.hABCJKLkk.zLmfZ',
+    );
+    // written when a plan could hold six moves: the first four open, and the page says that something is missing
+    const six = parsePlan(
       '1.lBB3O.mAADHHEIL_D8kq.mBECEEFJLLDiXO.mCODKAERJYD8Bz.mDVCDGFPIIEN8J.cCFg4.vDDdV.sAABAPCBeb.sACCAFDC5s.sANBAKCBQH.sAQAAUCBvY.sAcCACFBs4.sAZCB4BC93.hABCJKLkk.z0g80',
     );
+    expect(six.plan.stretches.map(({ id }) => id)).toEqual(['upper-trap-side-bend', 'scapular-squeeze', 'side-bend-ql', 'figure-four']);
+    expect(six.plan.marks).toEqual(FULL_PLAN.marks);
+    expect(six.problems).toEqual([
+      { kind: 'range', part: 'stretches' },
+      { kind: 'range', part: 'stretches' },
+    ]);
     expect(formatPlan(emptyPlan())).toBe('1.lAAvf.zPQhx');
   });
 });

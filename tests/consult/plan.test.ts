@@ -98,7 +98,7 @@ describe('editing a plan', () => {
       expect(faultsOf(after)).toEqual([]);
     }
     expect(JSON.stringify(FULL_PLAN)).toBe(before);
-    expect(shiftStretch(FULL_PLAN, 'figure-four', -1).stretches.map(({ id }) => id).indexOf('figure-four')).toBe(2);
+    expect(shiftStretch(FULL_PLAN, 'figure-four', -1).stretches.map(({ id }) => id).indexOf('figure-four')).toBe(1);
     expect(setCare(FULL_PLAN, 'none', ['A']).care).toEqual({ kind: 'none', at: [] });
   });
 

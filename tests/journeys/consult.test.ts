@@ -2,6 +2,13 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { consultWord } from '#src/content/consult-words.ts';
 import { dockWord } from '#src/content/dock-words.ts';
+import { LANGUAGES } from '#src/content/languages.ts';
+import { LISTED_MOVES, wordsOfMove, type MoveId } from '#src/content/move-words.ts';
+import { loadWords } from '#src/content/words.ts';
+import { LETTERS, LIMITS } from '#src/consult/plan.ts';
+import { planFragment } from '#src/consult/plan-link.ts';
+import { smallestDose } from '#src/consult/prefill.ts';
+import { FULL_PLAN } from '#tests/consult/support/plans.ts';
 import { useApp, waitForStill, waitForView } from './support.ts';
 
 /** The narrowest page with all tools beside the body. */
@@ -54,6 +61,10 @@ describe('a visit', () => {
     await tap(page, dockWord('plan.print'));
     const printed = await page.evaluate(() => (window as unknown as { printed?: string }).printed ?? '');
     for (const words of ['Upper trapezius, right side', consultWord('did.injection.at', { marks: 'A' }), consultWord('call.now'), 'Call 911']) expect(printed).toContain(words);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.handout h1').isVisible(), 'the page is on the paper').toBe(true);
+    for (const screen of ['.consult-dock', '.consult-corner', '.tool-palette', '.plan-edit']) expect(await page.locator(screen).isVisible(), screen).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
 
     await tap(page, dockWord('new'));
@@ -159,6 +170,20 @@ describe('a plan in a link', () => {
     await page.getByRole('button', { name: dockWord('mark.name', { letter: 'B', name: 'Rhomboids', side: 'left' }) }).tap();
     await page.waitForFunction(() => location.hash === '#/rhomboids/left/meet');
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(LANGUAGES)('is one page or two on paper, with the longest moves, in %s', async (language) => {
+    await loadWords('moves');
+    const wordy = (id: MoveId): number => JSON.stringify([wordsOfMove(id)?.steps, wordsOfMove(id)?.text.cautions]).length;
+    const moves = [...LISTED_MOVES].toSorted((a, b) => wordy(b) - wordy(a)).slice(0, LIMITS.stretches);
+    const plan = { ...FULL_PLAN, care: { kind: 'steroid', at: LETTERS } as const, stretches: moves.map((id) => smallestDose(id, 'right')) };
+    const { page, close } = await app.visit({ at: `?lang=${language}${planFragment(plan)}`, webgl: false });
+    await page.locator('.handout-stretch .phase-pictures').nth(LIMITS.stretches - 1).waitFor();
+    for (const format of ['A4', 'Letter']) {
+      const paper = await page.pdf({ format });
+      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
+    }
     await close();
   });
 

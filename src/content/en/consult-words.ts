@@ -32,6 +32,7 @@ export const consultWords = {
   'stretches.title': 'Your stretches',
   'stretches.none': 'No stretch is in this plan.',
   'stretches.after-needle': 'After the needle: start on day 2 or 3, when it is less sore.',
+  'stretches.care': 'Take care with these:',
   'stretches.gone': 'This move is no longer here. Ask the clinic what to do in its place.',
   'stretches.side.left': 'For the left side.',
   'stretches.side.right': 'For the right side.',

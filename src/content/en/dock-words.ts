@@ -81,6 +81,7 @@ export const dockWords = {
   'erase': 'Take off the last line',
 
   'mark.name': '{letter}: {name}, {side, select, left {left side} other {right side}}',
+  'mark.label': '{letter}: {name}, {side, select, left {left} other {right}}',
   'mark.card': 'Mark {letter}',
   'mark.strength': 'How tight',
   'mark.pain': 'Pain today',
@@ -92,8 +93,8 @@ export const dockWords = {
   'mark.remove': 'Take this mark off',
   'mark.close': 'Done',
   'mark.add': 'Mark a muscle from the list',
-  'mark.said.tight': 'Tight: {value} of 10',
-  'mark.said.pain': 'Pain: {value} of 10 today',
+  'mark.said.tight': 'Tight {value} of 10',
+  'mark.said.pain': 'Pain {value} of 10',
   'idle.title': 'Still there?',
   'idle.text': 'This screen clears in {seconds, plural, one {# second} other {# seconds}}.',
   'idle.stay': 'I am still here',

@@ -33,6 +33,7 @@ export const consultWords: Translation<typeof englishWords> = {
   'stretches.title': 'Sus estiramientos',
   'stretches.none': 'Este plan no tiene estiramientos.',
   'stretches.after-needle': 'Después de la aguja: empiece el día 2 o 3, cuando duela menos.',
+  'stretches.care': 'Tenga cuidado con estos:',
   'stretches.gone': 'Este movimiento ya no está aquí. Pregunte en el consultorio cuál hacer en su lugar.',
   'stretches.side.left': 'Para el lado izquierdo.',
   'stretches.side.right': 'Para el lado derecho.',

@@ -84,6 +84,7 @@ export const dockWords: Translation<typeof english> = {
   'erase': 'Quitar la última línea',
 
   'mark.name': '{letter}: {name}, {side, select, left {lado izquierdo} other {lado derecho}}',
+  'mark.label': '{letter}: {name}, {side, select, left {izquierdo} other {derecho}}',
   'mark.card': 'Marca {letter}',
   'mark.strength': 'Qué tan tenso',
   'mark.pain': 'Dolor hoy',
@@ -95,8 +96,8 @@ export const dockWords: Translation<typeof english> = {
   'mark.remove': 'Quitar esta marca',
   'mark.close': 'Listo',
   'mark.add': 'Marcar un músculo de la lista',
-  'mark.said.tight': 'Tenso: {value} de 10',
-  'mark.said.pain': 'Dolor: {value} de 10 hoy',
+  'mark.said.tight': 'Tenso {value} de 10',
+  'mark.said.pain': 'Dolor {value} de 10',
   'idle.title': '¿Sigue ahí?',
   'idle.text': 'Esta pantalla se borra en {seconds, plural, one {# segundo} other {# segundos}}.',
   'idle.stay': 'Sigo aquí',

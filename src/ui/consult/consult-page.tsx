@@ -59,7 +59,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
       <h1 className="visually-hidden" tabIndex={-1}>
         {dockWord('title')}
       </h1>
-      <MarksLayer live={live} listed={view === 'flat'} />
+      <MarksLayer live={live} listed={view === 'flat'} quiet={place !== null} />
       <div className="laser" ref={light} hidden aria-hidden="true" />
       <Corner onCover={setCover} onWiped={wiped} />
       {started ? <PathBar onPlan={openPlan} /> : null}

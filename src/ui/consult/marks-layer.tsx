@@ -5,12 +5,16 @@ import { placeName } from '#src/content/place-names.ts';
 import { consultStore, type Stroke } from '#src/state/consult.ts';
 import { placeOfMark } from '#src/state/consult-steps.ts';
 import { onStageFrame, stagePoints } from '#src/state/stage-points.ts';
+import { labelPlaces, type LabelRoom, type MarkLabel } from './label-places.ts';
 import { MARK_PIXELS, MarkShape } from './mark-shape.tsx';
 
-/** How far a label stands from its mark, CSS pixels. */
-const LABEL_AWAY = 34;
-/** A label stands at least so far from the edge of the page, CSS pixels; there it goes below its mark. */
-const LABEL_EDGE = 8;
+/** Labels stand beside the tools, not under them. */
+function roomOf(layer: HTMLElement): LabelRoom {
+  const page = layer.getBoundingClientRect();
+  const tools = layer.parentElement?.querySelector('.tool-palette')?.getBoundingClientRect();
+  if (!tools) return { left: 0, right: page.width };
+  return tools.left > page.width / 2 ? { left: 0, right: tools.left - page.left } : { left: tools.right - page.left, right: page.width };
+}
 
 /** A line as an SVG path; where it goes behind the body it breaks off. */
 function pathOf({ points }: Pick<Stroke, 'points'>): string {
@@ -27,8 +31,17 @@ function pathOf({ points }: Pick<Stroke, 'points'>): string {
   return d;
 }
 
-/** Marks, their labels and lines over the stage, moved with the body after every frame; without 3D the labels stand in a list. */
-export function MarksLayer({ live, listed }: { readonly live: React.RefObject<Stroke | null>; readonly listed: boolean }): React.JSX.Element {
+interface MarksLayerProps {
+  /** The line that is being drawn. */
+  readonly live: React.RefObject<Stroke | null>;
+  /** Without 3D the labels stand in a list. */
+  readonly listed: boolean;
+  /** In a chapter the marks stand alone: its words are the labels. */
+  readonly quiet: boolean;
+}
+
+/** Marks, their labels and lines over the stage, moved with the body after every frame. */
+export function MarksLayer({ live, listed, quiet }: MarksLayerProps): React.JSX.Element {
   const marks = useStore(consultStore, (state) => state.plan.marks);
   const strokes = useStore(consultStore, (state) => state.strokes);
   const chosen = useStore(consultStore, (state) => state.chosen);
@@ -40,25 +53,32 @@ export function MarksLayer({ live, listed }: { readonly live: React.RefObject<St
       const box = root.current;
       if (!box) return;
       // all that is measured first, then all that is written: else each mark has the page laid out anew
-      const width = box.clientWidth;
+      const room = roomOf(box);
       const points = places.map(({ structure, at }) => stagePoints.where(structure, at));
-      const labels = marks.map(({ letter }) => box.querySelector<HTMLElement>(`[data-label="${letter}"]`));
-      const widths = labels.map((label) => label?.offsetWidth ?? 0);
       const paths = strokes.map(pathOf);
       const drawing = live.current ? pathOf(live.current) : '';
-      for (const [n, mark] of marks.entries()) {
+      const shown: (MarkLabel & { readonly shape: SVGGElement; readonly label: HTMLElement; readonly leader: SVGLineElement })[] = [];
+      const hidden: (SVGElement | HTMLElement)[] = [];
+      for (const [n, { letter }] of marks.entries()) {
         const now = points[n];
-        const shape = box.querySelector<SVGGElement>(`[data-mark="${mark.letter}"]`);
-        const label = labels[n];
-        if (!shape || !label) continue;
+        const shape = box.querySelector<SVGGElement>(`[data-mark="${letter}"]`);
+        const label = box.querySelector<HTMLElement>(`[data-label="${letter}"]`);
+        const leader = box.querySelector<SVGLineElement>(`[data-leader="${letter}"]`);
+        if (!shape || !label || !leader) continue;
         const seen = now?.seen === true;
-        shape.style.visibility = label.style.visibility = seen ? 'visible' : 'hidden';
-        if (!now || !seen) continue;
-        shape.setAttribute('transform', `translate(${now.x} ${now.y})`);
-        // outward, but never out of the page
-        const left = now.x < width / 2 ? now.x - LABEL_AWAY - widths[n]! : now.x + LABEL_AWAY;
-        const kept = Math.max(LABEL_EDGE, Math.min(width - widths[n]! - LABEL_EDGE, left));
-        label.style.transform = `translate(${kept}px, ${kept === left ? now.y - MARK_PIXELS : now.y + MARK_PIXELS + LABEL_EDGE}px)`;
+        if (seen) shown.push({ x: now.x, y: now.y, width: label.offsetWidth, height: label.offsetHeight, shape, label, leader });
+        else hidden.push(shape, label, leader);
+      }
+      for (const element of hidden) element.style.visibility = 'hidden';
+      for (const [n, { left, top, meets }] of labelPlaces(shown, room).entries()) {
+        const { x, y, shape, label, leader } = shown[n]!;
+        shape.style.visibility = label.style.visibility = leader.style.visibility = 'visible';
+        shape.setAttribute('transform', `translate(${x} ${y})`);
+        label.style.transform = `translate(${left}px, ${top}px)`;
+        // from the edge of the mark to the label
+        const away = Math.hypot(meets[0] - x, meets[1] - y) || 1;
+        const [toX, toY] = [(meets[0] - x) / away, (meets[1] - y) / away];
+        for (const [name, value] of Object.entries({ x1: x + toX * MARK_PIXELS, y1: y + toY * MARK_PIXELS, x2: meets[0], y2: meets[1] })) leader.setAttribute(name, String(value));
       }
       for (const [n, stroke] of strokes.entries()) box.querySelector(`[data-stroke="${stroke.id}"]`)?.setAttribute('d', paths[n]!);
       const drawn = box.querySelector('[data-live]');
@@ -72,12 +92,15 @@ export function MarksLayer({ live, listed }: { readonly live: React.RefObject<St
   }, [marks, strokes, live, listed]);
   return (
     // a new layer with each view: nothing of the one before sticks to the labels
-    <div key={listed ? 'list' : 'body'} className={listed ? 'marks-layer listed' : 'marks-layer'} ref={root}>
+    <div key={listed ? 'list' : 'body'} className={`marks-layer${listed ? ' listed' : ''}${quiet ? ' quiet' : ''}`} ref={root}>
       <svg aria-hidden="true">
         {strokes.map(({ id, ink }) => (
           <path key={id} data-stroke={id} className={`stroke ${ink}`} />
         ))}
         <path data-live="" className="stroke" />
+        {marks.map(({ letter }) => (
+          <line key={letter} data-leader={letter} className="leader" />
+        ))}
         {marks.map(({ letter }) => (
           <g key={letter} data-mark={letter}>
             <MarkShape letter={letter} />
@@ -86,7 +109,7 @@ export function MarksLayer({ live, listed }: { readonly live: React.RefObject<St
       </svg>
       {marks.map(({ letter, unit, side, strength, pain }) => (
         <button key={letter} type="button" data-label={letter} className={letter === chosen ? 'mark-label chosen' : 'mark-label'} onClick={() => consultStore.getState().choose(letter)}>
-          <b>{dockWord('mark.name', { letter, name: placeName(unit).name, side })}</b>
+          <b>{dockWord('mark.label', { letter, name: placeName(unit).name, side })}</b>
           {strength === null && pain === null ? null : (
             <small>
               {[strength === null ? null : dockWord('mark.said.tight', { value: strength }), pain === null ? null : dockWord('mark.said.pain', { value: pain })].filter(Boolean).join(' · ')}

@@ -55,6 +55,7 @@ function Stepper({ name, value, onStep }: StepperProps): React.JSX.Element {
 /** The plan of a visit: filled in from the marks, every line changeable; below it the page that goes home. */
 export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const plan = useStore(consultStore, (state) => state.plan);
+  const strokes = useStore(consultStore, (state) => state.strokes);
   const language = useStore(appStore, (state) => state.language);
   const clinic = useClinic();
   const [ready, setReady] = useState(false);
@@ -224,7 +225,7 @@ export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.
               </button>
               <span role="status">{said}</span>
             </div>
-            <Handout data={handoutOf(plan, { clinic, date })} plan={plan} link={link} note={note} />
+            <Handout data={handoutOf(plan, { clinic, date })} plan={plan} link={link} note={note} strokes={strokes} />
           </>
         ) : (
           <p className="note" role="status">

@@ -56,7 +56,7 @@ export function TakeHome({ code }: { readonly code: string }): React.JSX.Element
             </button>
           ))}
         </div>
-        <Handout data={handoutOf(plan, { clinic, date: null })} plan={plan} link={window.location.href} note="" />
+        <Handout data={handoutOf(plan, { clinic, date: null })} plan={plan} link={window.location.href} note="" strokes={[]} />
       </div>
     </dialog>
   );

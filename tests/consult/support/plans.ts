@@ -60,10 +60,8 @@ export const FULL_PLAN: Plan = {
   stretches: [
     { id: 'upper-trap-side-bend', side: 'right', holdSeconds: 15, times: 2, perDay: 1 },
     { id: 'scapular-squeeze', side: 'both', holdSeconds: 5, times: 3, perDay: 2 },
-    { id: 'side-bend-ql', side: 'right', holdSeconds: 10, times: 2, perDay: 1 },
     { id: 'figure-four', side: 'left', holdSeconds: 20, times: 2, perDay: 1 },
     { id: 'cat-cow-chair', side: 'both', holdSeconds: 2, times: 5, perDay: 1 },
-    { id: 'towel-roll', side: 'both', holdSeconds: 120, times: 1, perDay: 2 },
   ],
   selfCare: ['warm-pack', 'move-gently', 'breaks', 'keep-clean', 'ice-first', 'no-heavy-lifting'],
   comeBackWeeks: 3,
