@@ -16,7 +16,7 @@ export interface StrokePoint {
   readonly at: Point;
 }
 
-/** A line drawn on the body. It stays on this page: never in a link, never in storage. */
+/** A line drawn on the body. Never in a link. */
 export interface Stroke {
   readonly id: number;
   readonly ink: Ink;
@@ -37,7 +37,7 @@ interface Sheet {
   readonly strokes: readonly Stroke[];
 }
 
-/** All that a visit makes. Page memory alone: `wipe` leaves nothing of it. */
+/** All that a visit makes. Page memory alone unless it is kept (kept-visit.ts): `wipe` leaves nothing of it. */
 export interface ConsultState extends Sheet {
   readonly hand: 'right' | 'left';
   /** Touches on the body move nothing. */
@@ -55,6 +55,8 @@ export interface ConsultState extends Sheet {
   readonly startedAt: number | null;
   /** The plan was filled in once from the marks; what is taken out then stays out. */
   readonly filled: boolean;
+  /** Kept on this device until the next patient, because somebody chose so. */
+  readonly kept: boolean;
 }
 
 export interface ConsultActions {
@@ -72,6 +74,7 @@ export interface ConsultActions {
   setPlan(plan: Plan): void;
   /** The first filling-in of the plan; later ones change nothing. */
   fill(proposed: (plan: Plan) => Plan): void;
+  setKept(kept: boolean): void;
   undo(): void;
   redo(): void;
   start(pathway: Pathway, length: PathwayLength, now: number): void;
@@ -84,7 +87,7 @@ export interface ConsultActions {
 const MOST_PAST = 60;
 let strokes = 0;
 
-const FIRST = { plan: emptyPlan(), strokes: [], past: [], future: [], chosen: null, step: 'mark', startedAt: null, tool: 'look', locked: false, filled: false } as const satisfies Partial<ConsultState>;
+const FIRST = { plan: emptyPlan(), strokes: [], past: [], future: [], chosen: null, step: 'mark', startedAt: null, tool: 'look', locked: false, filled: false, kept: false } as const satisfies Partial<ConsultState>;
 
 export const consultStore = createStore<ConsultState & ConsultActions>()((set) => {
   /** A change that can be undone. One that changes nothing is none. */
@@ -120,6 +123,7 @@ export const consultStore = createStore<ConsultState & ConsultActions>()((set) =
     eraseStroke: (id) => change(({ strokes: before }) => ({ strokes: before.filter((stroke) => stroke.id !== id) })),
     setPlan: (plan) => change(() => ({ plan })),
     fill: (proposed) => change(({ plan, filled }) => (filled ? {} : { plan: proposed(plan), filled: true })),
+    setKept: (kept) => set({ kept }),
     undo: () =>
       set(({ past, future, plan, strokes: lines }) => {
         const before = past.at(-1);

@@ -159,6 +159,57 @@ describe('a visit', () => {
   });
 });
 
+describe('a visit that is to be kept', () => {
+  const app = useApp();
+  const KEPT = 'unknot.visit';
+
+  it('is there after a reload, says so, and goes with the patient', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?mode=consult#/', webgl: false });
+    await page.getByRole('button', { name: `${dockWord('region.low-back')}, ${dockWord('start.short')}` }).tap();
+    await tap(page, dockWord('tool.list'));
+    await page.locator('.mark-list').getByRole('button', { name: /^Quadratus lumborum, Left/ }).tap();
+    await tap(page, dockWord('mark.close'));
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEPT), 'nothing unless asked for').toBeNull();
+    await tap(page, dockWord('plan'));
+    await page.getByRole('checkbox', { name: dockWord('keep') }).check();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByText(dockWord('keep.back')).waitFor();
+    expect(await page.locator('.mark-label').count()).toBe(1);
+
+    await tap(page, dockWord('new'));
+    await tap(page, dockWord('new.now'));
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEPT)).toBeNull();
+    await page.reload();
+    await page.locator('.start-card').waitFor();
+    expect(await page.locator('.mark-label').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is not, where the device is full: it says so, and goes on', async () => {
+    const { page, complaints, close } = await app.visit({
+      at: '?mode=consult#/',
+      webgl: false,
+      prepare: async (context) => {
+        await context.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        });
+      },
+    });
+    await tap(page, dockWord('start.free'));
+    await tap(page, dockWord('plan'));
+    const keep = page.getByRole('checkbox', { name: dockWord('keep') });
+    await keep.tap();
+    await page.getByText(dockWord('keep.denied')).waitFor();
+    expect(await keep.isChecked()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('a plan in a link', () => {
   const app = useApp();
   const LINK = '#/?p=1.lAAvf.mAABHFAB0q.mBEAELAJ4D.cCBAV.vACV3.sAABAPCBeb.sAHCACFBDG.hJKLBCgq.zZktK';

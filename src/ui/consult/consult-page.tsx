@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { dockWord } from '#src/content/dock-words.ts';
 import { consultStore, type Stroke } from '#src/state/consult.ts';
 import { goToStep, regionPose } from '#src/state/consult-steps.ts';
+import { keepVisit } from '#src/state/kept-visit.ts';
 import { appStore } from '#src/state/store.ts';
 import { useClinic } from '../use-clinic.ts';
 import { ChapterSays } from './chapter-says.tsx';
@@ -25,6 +26,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
   const hand = useStore(consultStore, (state) => state.hand);
   const chosen = useStore(consultStore, (state) => state.chosen);
   const started = useStore(consultStore, (state) => state.startedAt !== null);
+  const kept = useStore(consultStore, (state) => state.kept);
   const place = useStore(appStore, (state) => state.address.place);
   const view = useStore(appStore, (state) => state.view);
   const [free, setFree] = useState(false);
@@ -40,6 +42,14 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
   useEffect(() => {
     appStore.setState({ wantedPose: regionPose(null) });
   }, []);
+  useEffect(() => {
+    const { opened, stop } = keepVisit(performance.now());
+    if (opened) {
+      appStore.getState().setNotice(dockWord(opened.whole ? 'keep.back' : 'keep.part'));
+      if (opened.visit.started && opened.visit.step !== 'plan') goToStep(opened.visit.step);
+    }
+    return stop;
+  }, []);
   const wiped = useCallback(() => {
     setFree(false);
     setListing(false);
@@ -53,7 +63,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
     if (started) goToStep('plan');
     setPlanning(true);
   };
-  const asks = !started && !free && place === null;
+  const asks = !started && !free && !kept && place === null;
   return (
     <div className={`consult hand-${hand}`}>
       <h1 className="visually-hidden" tabIndex={-1}>

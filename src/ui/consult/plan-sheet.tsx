@@ -205,6 +205,8 @@ export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.
                 <textarea value={note} maxLength={400} onChange={(event) => setNote(event.target.value)} />
                 <small>{dockWord('plan.note.kept')}</small>
               </label>
+              {/* A shared tablet clears itself: nothing is kept there. */}
+              {clinic.kioskMinutes ? null : <KeepVisit />}
             </div>
             <div className="plan-acts">
               <button type="button" className="button main" onClick={() => window.print()}>
@@ -234,6 +236,29 @@ export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.
         )}
       </div>
     </dialog>
+  );
+}
+
+/** Whether the visit outlives this page. Nothing is kept unless it is asked for. */
+function KeepVisit(): React.JSX.Element {
+  const kept = useStore(consultStore, (state) => state.kept);
+  const [denied, setDenied] = useState(false);
+  return (
+    <div className="plan-keep">
+      <label className={kept ? 'button chosen' : 'button'}>
+        <input
+          type="checkbox"
+          checked={kept}
+          onChange={() => {
+            consultStore.getState().setKept(!kept);
+            // a device that keeps nothing has taken the choice back by now
+            setDenied(!kept && !consultStore.getState().kept);
+          }}
+        />
+        {dockWord('keep')}
+      </label>
+      <small role="status">{dockWord(denied ? 'keep.denied' : 'keep.how')}</small>
+    </div>
   );
 }
 
