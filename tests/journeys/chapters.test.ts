@@ -90,7 +90,7 @@ describe('six chapters', () => {
   });
 
   it('have no axe violations, in 3D and in the sheets', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/', viewport: SMALL });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/', model: 'first', viewport: SMALL });
     await waitForView(page, '3d');
     expect(await violations(page), 'home').toEqual([]);
     for (const chapter of CHAPTER_IDS) {
@@ -122,7 +122,7 @@ describe('six chapters', () => {
   });
 
   it('show the knot, its ring and the needle only when asked', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', viewport: SMALL });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', model: 'first', viewport: SMALL });
     await waitForView(page, '3d');
     await page.locator('.panel .lead').first().waitFor();
     expect(await page.locator('.spot-ring').isHidden()).toBe(true);
@@ -156,7 +156,7 @@ describe('six chapters', () => {
   });
 
   it('on paper show the flat picture and the words, and no buttons', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/stretch', viewport: SMALL });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/stretch', model: 'first', viewport: SMALL });
     await waitForView(page, '3d');
     await page.locator('.stretch').first().waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -167,7 +167,7 @@ describe('six chapters', () => {
   });
 
   it('with reduced motion stand still until asked', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce', viewport: SMALL });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce', model: 'first', viewport: SMALL });
     await waitForView(page, '3d');
     await page.locator('.panel .lead').first().waitFor();
     await page.locator('.panel-foot .button.main').tap();

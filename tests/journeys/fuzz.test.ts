@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '#src/math/seeded-random.ts';
 import { PLACE_IDS } from '#src/anatomy/places.ts';
@@ -35,8 +35,24 @@ const STAY = `
   window.print = () => undefined;
 `;
 
+/** Two fingers come down, go their ways in a few steps, and leave, or are taken away by the system. */
+async function twoFingers(touch: CDPSession, random: Random, width: number, height: number): Promise<string> {
+  const point = (): { x: number; y: number } => ({ x: Math.floor(random() * width), y: Math.floor(random() * height) });
+  const [from, to] = [[point(), point()] as const, [point(), point()] as const];
+  const send = (type: string, touchPoints: readonly object[]) => touch.send('Input.dispatchTouchEvent', { type, touchPoints } as Parameters<typeof touch.send<'Input.dispatchTouchEvent'>>[1]);
+  // the second finger comes a moment later, as fingers do
+  await send('touchStart', [{ ...from[0], id: 1 }]);
+  await send('touchStart', from.map((at, id) => ({ ...at, id: id + 1 })));
+  for (const share of [0.4, 1]) {
+    await send('touchMove', from.map((at, id) => ({ x: Math.round(at.x + share * (to[id]!.x - at.x)), y: Math.round(at.y + share * (to[id]!.y - at.y)), id: id + 1 })));
+  }
+  const ends = random() < 0.8 ? 'touchEnd' : 'touchCancel';
+  await send(ends, []);
+  return `two fingers ${JSON.stringify(from)} to ${JSON.stringify(to)}, ${ends}`;
+}
+
 /** One random thing that a hand may do. Says what it did. */
-async function act(page: Page, random: Random): Promise<string> {
+async function act(page: Page, touch: CDPSession, random: Random): Promise<string> {
   const { width, height } = page.viewportSize()!;
   const x = Math.floor(random() * width);
   const y = Math.floor(random() * height);
@@ -45,7 +61,8 @@ async function act(page: Page, random: Random): Promise<string> {
     await page.touchscreen.tap(x, y);
     return `tap ${x} ${y}`;
   }
-  if (roll < 0.55) {
+  if (roll < 0.36) return twoFingers(touch, random, width, height);
+  if (roll < 0.57) {
     // what can be tapped, for points alone would mostly meet the body
     const at = await page.evaluate((share) => {
       const all = [...(document.querySelector('dialog[open]') ?? document).querySelectorAll('button, summary, input, a[href]')].filter((one) => one.checkVisibility());
@@ -107,17 +124,21 @@ describe('whatever a hand does', () => {
     const visit = await app.visit({
       at: webgl ? start.replace('?', '?quality=lowest&') : start,
       webgl,
+      model: 'first',
       viewport: webgl ? TINY : SMALL,
+      // one body plays its stories, the other stands still between steps, as people have set their devices
+      reducedMotion: webgl && start.includes('consult') ? 'reduce' : 'no-preference',
       prepare: async (context) => {
         await context.addInitScript(STAY);
       },
     });
-    const { page, complaints, close } = visit;
+    const { page, context, complaints, close } = visit;
+    const touch = await context.newCDPSession(page);
     await waitForView(page, webgl ? '3d' : 'flat');
     const done: string[] = [];
     let middle = 0;
     for (let n = 1; n <= count; n += 1) {
-      done.push(await act(page, random));
+      done.push(await act(page, touch, random));
       if (complaints.length > 0) break;
       if (n % ROUND === 0) await expectStands(page, `${start}, seed ${seed}: ${done.slice(-ROUND).join('; ')}`);
       if (n === Math.ceil(count / 2)) middle = await heapOf(visit);

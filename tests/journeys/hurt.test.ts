@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { hurtWord } from '#src/content/hurt-words.ts';
 import { message } from '#src/content/messages.ts';
 import { emergencyText, redFlags } from '#src/content/red-flags.ts';
-import { passCheck, PHONE, placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+import { passCheck, PHONE, placeInUrl, SMALL, useApp, waitForStill, waitForView } from './support.ts';
 
 const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const kept = (page: Page): Promise<string> => page.evaluate(() => `${JSON.stringify({ ...localStorage, ...sessionStorage })}${location.href}${document.cookie}`);
@@ -123,7 +123,7 @@ describe('the way that starts from pain', () => {
   });
 
   it('takes taps on the skin of the body, and a second tap takes the mark off', async () => {
-    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/hurt', reducedMotion: 'reduce', viewport: { width: 800, height: 640 } });
+    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/hurt', reducedMotion: 'reduce', model: 'first', viewport: SMALL });
     await waitForView(page, '3d');
     await nothingTicked(page);
     await waitForStill(page);

@@ -8,7 +8,7 @@ describe('a link', () => {
   const app = useApp();
 
   it('that was copied opens the very same view in a fresh profile', async () => {
-    const first = await app.visit({ at: '?quality=lowest#/rhomboids/right/meet', permissions: ['clipboard-read', 'clipboard-write'], viewport: SMALL });
+    const first = await app.visit({ at: '?quality=lowest#/rhomboids/right/meet', permissions: ['clipboard-read', 'clipboard-write'], model: 'first', viewport: SMALL });
     await waitForView(first.page, '3d');
     await first.page.locator('.panel .lead').first().waitFor();
     await first.page.locator('.panel-foot .button.main').tap();
@@ -22,7 +22,7 @@ describe('a link', () => {
     await waitForStill(first.page);
     const picture = (visit: typeof first): Promise<Buffer> => visit.page.locator('canvas').screenshot({ mask: ['.panel', '.bottom-bar', '.tools', '.chip', 'header'].map((part) => visit.page.locator(part)) });
     const before = await picture(first);
-    const second = await app.visit({ at: link.slice(app.address().length), viewport: SMALL });
+    const second = await app.visit({ at: link.slice(app.address().length), model: 'first', viewport: SMALL });
     await waitForView(second.page, '3d');
     await second.page.locator('.panel .lead').first().waitFor();
     await waitForStill(second.page);

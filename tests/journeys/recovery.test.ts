@@ -28,7 +28,7 @@ describe('when something goes wrong', () => {
   const app = useApp();
 
   it('a lost WebGL context shows the picture at once, in every chapter, and the same view comes back', async () => {
-    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce', viewport: SMALL });
+    const { page, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', reducedMotion: 'reduce', model: 'first', viewport: SMALL });
     await waitForView(page, '3d');
     for (const chapter of CHAPTER_IDS) {
       await page.goto(`${app.address()}?quality=lowest#/rhomboids/left/${chapter}?at=0.6`);
@@ -126,7 +126,7 @@ describe('when something goes wrong', () => {
   });
 
   it('a turned phone and a double tap keep the view', async () => {
-    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/trapezius-upper/left/knot?at=1' });
+    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/trapezius-upper/left/knot?at=1', model: 'first' });
     await waitForView(page, '3d');
     await page.locator('.panel .lead').first().waitFor();
     await page.mouse.move(300, 300);

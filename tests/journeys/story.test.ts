@@ -35,7 +35,7 @@ describe('the story, played to its end', () => {
   for (const [place, cause, care, hand] of STORIES) {
     it(`${place}: ${cause}, ${care}, by ${hand}`, async () => {
       const at = hand === '3d' ? `?quality=lowest#/${place}/left/knot` : `?view=flat#/${place}/left/knot`;
-      const { page, complaints, close } = await app.visit({ at, webgl: hand !== 'phone', reducedMotion: 'reduce', ...(hand === 'phone' ? { viewport: PHONE } : {}) });
+      const { page, complaints, close } = await app.visit({ at, webgl: hand !== 'phone', model: 'first', reducedMotion: 'reduce', ...(hand === 'phone' ? { viewport: PHONE } : {}) });
       await waitForView(page, hand === '3d' ? '3d' : 'flat');
       const course = buildScenario(scenarioOf({ ...FIRST_CHOICE, cause, care }));
       const press = async (name: string): Promise<void> => {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
@@ -25,8 +26,19 @@ export interface VisitOptions extends BrowserContextOptions {
   /** Fragment and query, for example `?mode=test#/rhomboids/left/knot`. */
   readonly at?: string;
   readonly webgl?: boolean;
+  /**
+   * `first`: the lighter model stands in for the full one, which software GL draws in half the time. For journeys about the
+   * page and not about the mesh.
+   */
+  readonly model?: 'full' | 'first';
   /** Runs before the page is opened. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
+}
+
+/** Path of a built model under its hashed name. */
+function builtModel(level: 'first' | 'full'): string {
+  const folder = path.join(root, 'dist/assets');
+  return path.join(folder, readdirSync(folder).find((name) => name.startsWith(`back-${level}-`))!);
 }
 
 /** The built app on a free port and browsers to visit it with. Use once at the top of a test file. */
@@ -51,11 +63,12 @@ export function useApp(): { visit(options?: VisitOptions): Promise<Visit>; addre
   });
   return {
     address: () => address,
-    async visit({ at = '', webgl = true, prepare, ...options } = {}) {
+    async visit({ at = '', webgl = true, model = 'full', prepare, ...options } = {}) {
       const browser = webgl
         ? (withGl ??= await launch(['--use-angle=swiftshader', '--enable-unsafe-swiftshader']))
         : (withoutGl ??= await launch(['--disable-gpu', '--disable-3d-apis']));
       const context = await browser.newContext({ viewport: TABLET, hasTouch: true, serviceWorkers: 'block', ...options });
+      if (model === 'first') await context.route('**/back-full-*.glb', (route) => route.fulfill({ path: builtModel('first') }));
       await prepare?.(context);
       const page = await context.newPage();
       const complaints: string[] = [];

@@ -92,7 +92,7 @@ describe('a finger on the model', () => {
   }
 
   it('on a phone can turn and zoom by buttons as well, and go to the picture and back', async () => {
-    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', viewport: PHONE, reducedMotion: 'reduce' });
+    const { page, complaints, close } = await app.visit({ at: '?quality=lowest#/rhomboids/left/meet', model: 'first', viewport: PHONE, reducedMotion: 'reduce' });
     await waitForView(page, '3d');
     await waitForStill(page);
     const chip = page.locator('.chip');
@@ -121,7 +121,7 @@ describe('a finger on the model', () => {
   });
 
   it('that drags turns the body and opens nothing; at rest no frame is drawn', async () => {
-    const { page, close } = await app.visit({ at: '?mode=test&quality=lowest', viewport: LEAST_WIDE });
+    const { page, close } = await app.visit({ at: '?mode=test&quality=lowest', model: 'first', viewport: LEAST_WIDE });
     await waitForView(page, '3d');
     await waitForStill(page);
     await page.mouse.move(330, 330);
