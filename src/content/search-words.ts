@@ -1,6 +1,7 @@
 import type { PlaceId } from '#src/anatomy/places.ts';
 import { placeNames } from './en/place-names.ts';
 import type { searchMessages } from './en/search-messages.ts';
+import { fetchModule } from './fetch-module.ts';
 import { LANGUAGES, type WrittenLanguage } from './languages.ts';
 import type { PlaceWords } from './place-names.ts';
 import type { SearchTerms } from './search-terms.ts';
@@ -21,8 +22,8 @@ export interface SearchBook {
 
 const SOURCES = {
   // English names are in the first bundle anyway
-  en: () => Promise.all([import('./en/search.ts'), { placeNames }]),
-  es: () => Promise.all([import('./es/search.ts'), import('./es/place-names.ts')]),
+  en: () => Promise.all([fetchModule(() => import('./en/search.ts')), { placeNames }]),
+  es: () => Promise.all([fetchModule(() => import('./es/search.ts')), fetchModule(() => import('./es/place-names.ts'))]),
 } as const;
 
 async function loadBook(language: WrittenLanguage): Promise<SearchBook> {

@@ -11,20 +11,20 @@ import { EvidenceBadge } from './evidence-badge.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
 /** Comes with the first chapter that shows it; when it does not, the words say so and stay. */
-const RoutePicture = lazyPart(async () => (await import('./route-picture.tsx')).RoutePicture, RouteMissing, { words: ['story'] });
+const RoutePicture = lazyPart(() => import('./route-picture.tsx'), ({ RoutePicture }) => RoutePicture, RouteMissing, { words: ['story'] });
 
 /** How to book, where the page belongs to a clinic. */
-const Booking = lazyPart(async () => (await import('./booking.tsx')).Booking, NoBooking);
+const Booking = lazyPart(() => import('./booking.tsx'), ({ Booking }) => Booking, NoBooking);
 
 function NoBooking(): null {
   return null;
 }
 
 /** What a person can change or read of the story; comes once the words stand. */
-const StoryPartView = lazyPart(async () => (await import('./story/story-part.tsx')).StoryPartView, StoryMissing, { words: ['story'], patient: true });
+const StoryPartView = lazyPart(() => import('./story/story-part.tsx'), ({ StoryPartView }) => StoryPartView, StoryMissing, { words: ['story'], patient: true });
 
 /** Five gentle questions at the end; when they do not come, nothing is missing from the chapter. */
-const TeachBack = lazyPart(async () => (await import('./teach-back.tsx')).TeachBack, TeachBackMissing, { words: ['teach'], patient: true });
+const TeachBack = lazyPart(() => import('./teach-back.tsx'), ({ TeachBack }) => TeachBack, TeachBackMissing, { words: ['teach'], patient: true });
 
 function TeachBackMissing(): null {
   return null;

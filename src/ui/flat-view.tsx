@@ -17,7 +17,7 @@ import { FlatKnot } from './flat-knot.tsx';
 import { lazyPart } from './lazy-part.tsx';
 
 /** Marks of where it hurts. When they do not come, the list in the panel still marks. */
-const FlatMarks = lazyPart(async () => (await import('./hurt/flat-marks.tsx')).FlatMarks, NoMarks);
+const FlatMarks = lazyPart(() => import('./hurt/flat-marks.tsx'), ({ FlatMarks }) => FlatMarks, NoMarks);
 
 function NoMarks(): null {
   return null;

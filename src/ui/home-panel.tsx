@@ -1,4 +1,5 @@
 import { ChevronRight, MapPin, Pointer, Route } from 'lucide-react';
+import { fetchModule } from '#src/content/fetch-module.ts';
 import { message } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
 import { EvidenceLink } from './evidence/evidence-link.tsx';
@@ -7,7 +8,7 @@ import { UpdatePlace } from './update-place.tsx';
 
 /** The tour comes when it is asked for. */
 function takeTour(version: 'short' | 'long'): void {
-  import('#src/state/tour.ts').then(
+  fetchModule(() => import('#src/state/tour.ts')).then(
     ({ startTour }) => startTour(version),
     () => appStore.getState().setNotice(message('text.failed')),
   );

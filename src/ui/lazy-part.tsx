@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, useEffect, useState, type ComponentType, type FunctionComponent } from 'react';
+import { fetchModule } from '#src/content/fetch-module.ts';
 import { loadWords, type GroupId } from '#src/content/words.ts';
 import { afterWords } from './after-words.ts';
 
@@ -9,16 +10,47 @@ interface LazyPartOptions {
   readonly patient?: boolean;
 }
 
-/** A part of the page that comes, with its words, when it is first shown. When either does not arrive, `instead` stands there. */
-export function lazyPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+/**
+ * A part of the page that comes, with its words, when it is first shown. When either does not arrive, `instead` stands
+ * there; the next time that the part is shown, it is asked for anew.
+ *
+ * @param load the module @param pick the part of it
+ */
+export function lazyPart<Module, Props extends object>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props> | Promise<ComponentType<Props>>,
   instead: ComponentType<Props>,
   { words = [], patient = false }: LazyPartOptions = {},
-): LazyExoticComponent<ComponentType<Props>> {
-  const fetchAll = (): Promise<{ default: ComponentType<Props> }> =>
-    Promise.all([load(), loadWords(...words)]).then(
-      ([part]) => ({ default: part }),
-      () => ({ default: instead }),
+): FunctionComponent<Props> {
+  let missed = false;
+  const Instead = instead;
+  /** Once it goes, the next one tries again: not sooner, or a part that is away would be asked for without end. */
+  function Missed(props: Props): React.JSX.Element {
+    useEffect(
+      () => () => {
+        missed = true;
+      },
+      [],
     );
-  return lazy(patient ? afterWords(fetchAll) : fetchAll);
+    return <Instead {...props} />;
+  }
+  const fetchAll = async (): Promise<{ default: ComponentType<Props> }> => {
+    try {
+      const [part] = await Promise.all([fetchModule(load).then(pick), loadWords(...words)]);
+      return { default: part };
+    } catch (error) {
+      console.warn('A part of the page did not arrive', error);
+      return { default: Missed };
+    }
+  };
+  const ask = () => lazy(patient ? afterWords(fetchAll) : fetchAll);
+  let asked = ask();
+  return function LazyPart(props: Props): React.JSX.Element {
+    const [Part] = useState(() => {
+      if (missed) asked = ask();
+      missed = false;
+      return asked;
+    });
+    return <Part {...props} />;
+  };
 }

@@ -10,7 +10,7 @@ import './list-sheet.css';
 import { Sheet } from './sheet.tsx';
 
 /** Comes with the words that it looks through; without it the list is whole all the same. */
-const ListSearch = lazyPart(async () => (await import('./list-search.tsx')).loadListSearch(), () => null, { words: ['search'] });
+const ListSearch = lazyPart(() => import('./list-search.tsx'), (module) => module.loadListSearch(), () => null, { words: ['search'] });
 
 /** Every muscle that can be opened, in the order of the model: the way without pointing. A search makes it shorter. */
 export function ListSheet(): React.JSX.Element {

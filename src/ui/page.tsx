@@ -15,13 +15,13 @@ import { usePanelInsets } from './use-panel-insets.ts';
 import { ViewTools } from './view-tools.tsx';
 
 /** Comes when someone looks closer; when it does not, the page goes back to the body. */
-const CloserView = lazyPart(async () => (await import('./story/closer-view.tsx')).CloserView, CloserMissing, { words: ['story'] });
+const CloserView = lazyPart(() => import('./story/closer-view.tsx'), ({ CloserView }) => CloserView, CloserMissing, { words: ['story'] });
 
 /** Comes when someone starts from pain; when it does not, the warning signs stand in its place. */
-const HurtPanel = lazyPart(async () => (await import('./hurt/hurt-panel.tsx')).HurtPanel, HurtMissing, { words: ['hurt', 'story'] });
+const HurtPanel = lazyPart(() => import('./hurt/hurt-panel.tsx'), ({ HurtPanel }) => HurtPanel, HurtMissing, { words: ['hurt', 'story'] });
 
 /** Comes when someone takes a guided tour; when it does not, the same view stands without it. */
-const TourPanel = lazyPart(async () => (await import('./tour/tour-panel.tsx')).TourPanel, TourMissing, { words: ['tour', 'chapters'] });
+const TourPanel = lazyPart(() => import('./tour/tour-panel.tsx'), ({ TourPanel }) => TourPanel, TourMissing, { words: ['tour', 'chapters'] });
 
 function TourMissing(): null {
   useEffect(() => {
@@ -40,7 +40,7 @@ function HurtMissing(): React.JSX.Element {
 }
 
 /** Comes when someone wants to choose; when it does not, one sentence says so, and the picture can be tapped. */
-const ListSheet = lazyPart(async () => (await import('./list-sheet.tsx')).ListSheet, ListMissing);
+const ListSheet = lazyPart(() => import('./list-sheet.tsx'), ({ ListSheet }) => ListSheet, ListMissing);
 
 function ListMissing(): null {
   useEffect(() => {
@@ -51,7 +51,7 @@ function ListMissing(): null {
 }
 
 /** Comes when someone asks how we know; when it does not, one sentence says so. */
-const EvidenceSheet = lazyPart(async () => (await import('./evidence/evidence-sheet.tsx')).EvidenceSheet, EvidenceMissing, { words: ['chapters', 'evidence'] });
+const EvidenceSheet = lazyPart(() => import('./evidence/evidence-sheet.tsx'), ({ EvidenceSheet }) => EvidenceSheet, EvidenceMissing, { words: ['chapters', 'evidence'] });
 
 function EvidenceMissing(): null {
   useEffect(() => {
@@ -62,7 +62,7 @@ function EvidenceMissing(): null {
 }
 
 /** The page of a visit. When it does not come, the page for patients does. */
-const ConsultPage = lazyPart(async () => (await import('./consult/consult-page.tsx')).ConsultPage, ConsultMissing, { words: ['dock', 'chapters', 'moves', 'consult'] });
+const ConsultPage = lazyPart(() => import('./consult/consult-page.tsx'), ({ ConsultPage }) => ConsultPage, ConsultMissing, { words: ['dock', 'chapters', 'moves', 'consult'] });
 
 function ConsultMissing(): null {
   useEffect(() => {
@@ -73,7 +73,7 @@ function ConsultMissing(): null {
 }
 
 /** A plan that a link brings. When it does not come, one sentence says so. */
-const TakeHome = lazyPart(async () => (await import('./consult/take-home.tsx')).TakeHome, TakeHomeMissing, { words: ['chapters', 'moves', 'consult', 'dock'] });
+const TakeHome = lazyPart(() => import('./consult/take-home.tsx'), ({ TakeHome }) => TakeHome, TakeHomeMissing, { words: ['chapters', 'moves', 'consult', 'dock'] });
 
 function TakeHomeMissing(): null {
   useEffect(() => appStore.getState().setNotice(message('text.failed')), []);

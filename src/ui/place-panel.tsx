@@ -17,22 +17,22 @@ import { useGate } from './use-gate.ts';
 import { usePlaceText } from './use-place-text.ts';
 
 /** Player and captions of the story. When they do not come, the words still tell it. */
-const StoryBar = lazyPart(async () => (await import('./story/story-bar.tsx')).StoryBar, StoryBarMissing, { words: ['story'], patient: true });
+const StoryBar = lazyPart(() => import('./story/story-bar.tsx'), ({ StoryBar }) => StoryBar, StoryBarMissing, { words: ['story'], patient: true });
 
 /** The bar of the coach, for the chapter with the moves. When it does not come, the steps are still there to read. */
-const CoachDock = lazyPart(async () => (await import('./stretch/coach-dock.tsx')).CoachDock, Nothing, { words: ['moves'], patient: true });
+const CoachDock = lazyPart(() => import('./stretch/coach-dock.tsx'), ({ CoachDock }) => CoachDock, Nothing, { words: ['moves'], patient: true });
 
 /** Moves and figure come with the chapter that shows them: they are many words and much arithmetic. */
-const StretchPart = lazyPart(async () => (await import('./stretch/stretch-part.tsx')).StretchPart, StretchesMissing, { words: ['moves'] });
+const StretchPart = lazyPart(() => import('./stretch/stretch-part.tsx'), ({ StretchPart }) => StretchPart, StretchesMissing, { words: ['moves'] });
 
 /** How long the muscle is now; comes after the figure. */
-const MoveBar = lazyPart(async () => (await import('./stretch/move-bar.tsx')).MoveBar, Nothing, { words: ['moves'], patient: true });
+const MoveBar = lazyPart(() => import('./stretch/move-bar.tsx'), ({ MoveBar }) => MoveBar, Nothing, { words: ['moves'], patient: true });
 
 /** Reads the chapter aloud; comes once its words stand. */
-const Listen = lazyPart(async () => (await import('./listen/listen.tsx')).Listen, Nothing, { patient: true });
+const Listen = lazyPart(() => import('./listen/listen.tsx'), ({ Listen }) => Listen, Nothing, { patient: true });
 
 /** Copies the link; comes once the words stand. Without it the address bar has the link. */
-const CopyLink = lazyPart(async () => (await import('./copy-link.tsx')).CopyLink, Nothing, { patient: true });
+const CopyLink = lazyPart(() => import('./copy-link.tsx'), ({ CopyLink }) => CopyLink, Nothing, { patient: true });
 
 function StretchesMissing(): React.JSX.Element {
   return <p className="note">{message('stretch.missing')}</p>;
@@ -57,7 +57,7 @@ function GateMissing({ chapter }: { readonly chapter: ChapterId }): null {
 }
 
 /** What stands before shots and needles: the same safety check as before the map of pain. When it does not come, the warning signs do. */
-const SafetyGate = lazyPart(async () => (await import('./hurt/safety-gate.tsx')).SafetyGate, GateMissing, { words: ['hurt', 'story'] });
+const SafetyGate = lazyPart(() => import('./hurt/safety-gate.tsx'), ({ SafetyGate }) => SafetyGate, GateMissing, { words: ['hurt', 'story'] });
 
 type Stop = 'peek' | 'half' | 'full';
 
@@ -87,6 +87,12 @@ export function PlacePanel({ status }: { readonly status: string | null }): Reac
 
   // what must be asked or said first stands in place of the chapter
   const gate = useGate(chapter);
+  const wasGated = useRef(gate);
+  useEffect(() => {
+    // the button that opened the gate is gone: the keys go on at the title
+    if (wasGated.current && !gate) document.getElementById('panel-title')?.focus({ preventScroll: true });
+    wasGated.current = gate;
+  }, [gate]);
   if (!place) return null;
   if (gate && isUnit(place)) {
     return (

@@ -4,7 +4,7 @@ import { newVersionStore } from '#src/state/new-version.ts';
 import { lazyPart } from './lazy-part.tsx';
 
 /** Comes when there is a newer version; when it does not, the next visit has it. */
-const UpdateLine = lazyPart(async () => (await import('./update-line.tsx')).UpdateLine, () => null);
+const UpdateLine = lazyPart(() => import('./update-line.tsx'), ({ UpdateLine }) => UpdateLine, () => null);
 
 /** Where a panel says that a newer version is there. */
 export function UpdatePlace(): React.JSX.Element | null {

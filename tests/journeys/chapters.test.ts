@@ -57,7 +57,11 @@ describe('six chapters', () => {
     for (const next of ['How a knot forms', 'What can help', 'The days after', 'Good stretches', 'Keep it away']) {
       await press(next);
       // the check stands before release
-      while ((await page.locator('.hurt-progress, .panel .lead').first().getAttribute('class')) === 'hurt-progress') await press(hurtWord('check.none'));
+      while ((await page.locator('.hurt-progress, .panel .lead').first().getAttribute('class')) === 'hurt-progress') {
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id), { message: 'the keys go on at the title' }).toBe('panel-title');
+        await press(hurtWord('check.none'));
+      }
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id), { message: next }).toBe('panel-title');
     }
     expect(placeInUrl(page)).toBe('#/rhomboids/left/prevent');
     await page.locator('.stage').focus();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
+import { message } from '#src/content/messages.ts';
 import { passCheck, placeInUrl, SMALL, useApp, waitForStill, waitForView } from './support.ts';
 
 const loseContext = (page: Page): Promise<void> =>
@@ -84,6 +85,28 @@ describe('when something goes wrong', () => {
     block = false;
     await page.getByRole('button', { name: 'Try again' }).tap();
     await page.locator('.panel .lead').first().waitFor();
+    await close();
+  });
+
+  it('a part that does not arrive is asked for again the next time', async () => {
+    let block = true;
+    const { page, close } = await app.visit({
+      webgl: false,
+      prepare: async (context) => {
+        await context.route('**/assets/list-sheet-*.js', (route) => (block ? route.abort() : route.continue()));
+      },
+    });
+    const open = (): Promise<void> => page.getByRole('button', { name: 'Choose a muscle' }).tap();
+    await open();
+    await page.getByText(message('text.failed')).waitFor();
+    block = false;
+    // the browser itself remembers a module that failed: the second try may be needed to ask under another address
+    for (let tries = 0; tries < 3 && (await page.locator('dialog .list-search').count()) === 0; tries += 1) {
+      await page.keyboard.press('Escape');
+      await open();
+      await page.waitForTimeout(400);
+    }
+    await page.locator('dialog').getByRole('button', { name: 'Upper trapezius' }).first().waitFor();
     await close();
   });
 

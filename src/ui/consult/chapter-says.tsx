@@ -8,10 +8,10 @@ import { hasStory } from '../tell-story.ts';
 import { usePlaceText } from '../use-place-text.ts';
 import { isUnit } from '#src/anatomy/places.ts';
 
-const StoryBar = lazyPart(async () => (await import('../story/story-bar.tsx')).StoryBar, Nothing, { words: ['story'] });
-const MoveBar = lazyPart(async () => (await import('../stretch/move-bar.tsx')).MoveBar, Nothing, { words: ['moves'] });
+const StoryBar = lazyPart(() => import('../story/story-bar.tsx'), ({ StoryBar }) => StoryBar, Nothing, { words: ['story'] });
+const MoveBar = lazyPart(() => import('../stretch/move-bar.tsx'), ({ MoveBar }) => MoveBar, Nothing, { words: ['moves'] });
 /** The best move of the muscle on the body, without its card. */
-const VisitMove = lazyPart(async () => (await import('./visit-move.tsx')).VisitMove, Nothing, { words: ['moves'] });
+const VisitMove = lazyPart(() => import('./visit-move.tsx'), ({ VisitMove }) => VisitMove, Nothing, { words: ['moves'] });
 
 function Nothing(): null {
   return null;

@@ -12,7 +12,7 @@ import { FlatKnot } from '../flat-knot.tsx';
 import { useShapes } from '../flat-drawing.ts';
 import { lazyPart } from '../lazy-part.tsx';
 
-const MovePicture = lazyPart(async () => (await import('./move-picture.tsx')).MovePicture, NoPicture, { words: ['moves'] });
+const MovePicture = lazyPart(() => import('./move-picture.tsx'), ({ MovePicture }) => MovePicture, NoPicture, { words: ['moves'] });
 
 function NoPicture(): null {
   return null;

@@ -35,7 +35,8 @@ export function SafetyCheck({ lead, callLead, onLeave }: SafetyCheckProps): Reac
   const first = useRef(true);
   useEffect(() => {
     body.current?.scrollTo(0, 0);
-    if (!first.current) title.current?.focus({ preventScroll: true });
+    // what was pressed before may have gone with its page: then the keys would start at the top of everything
+    if (!first.current || document.activeElement === document.body) title.current?.focus({ preventScroll: true });
     first.current = false;
     // another screen starts at its top
     // oxlint-disable-next-line react/exhaustive-effect-dependencies

@@ -22,7 +22,7 @@ import { useGlide } from './use-glide.ts';
 import './tour.css';
 
 /** The stretch with its figure. When it does not come, its words do. */
-const TourMove = lazyPart(async () => (await import('./tour-move.tsx')).TourMove, Nothing, { words: ['moves'] });
+const TourMove = lazyPart(() => import('./tour-move.tsx'), ({ TourMove }) => TourMove, Nothing, { words: ['moves'] });
 
 /** The check did not come: the tour goes on with needles and stretches closed, and says so. */
 function CheckMissing({ onLeave }: { readonly onLeave: () => void }): null {
@@ -34,7 +34,7 @@ function CheckMissing({ onLeave }: { readonly onLeave: () => void }): null {
 }
 
 /** What stands before needles and stretches elsewhere stands before them here too. When it does not come, they stay closed. */
-const TourCheck = lazyPart(async () => (await import('./tour-check.tsx')).TourCheck, CheckMissing, { words: ['hurt', 'story'] });
+const TourCheck = lazyPart(() => import('./tour-check.tsx'), ({ TourCheck }) => TourCheck, CheckMissing, { words: ['hurt', 'story'] });
 
 function Nothing(): null {
   return null;
