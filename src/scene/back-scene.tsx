@@ -228,9 +228,9 @@ export function BackScene({ model, ring }: { readonly model: Model; readonly rin
         const { clientWidth, clientHeight } = canvas;
         return { x: ((eye.x + 1) / 2) * clientWidth, y: ((1 - eye.y) / 2) * clientHeight, seen: figure.current !== null || outward > 0 };
       },
-      (clientX, clientY) => {
+      (clientX, clientY, near) => {
         if (figure.current !== null) return null;
-        const hit = picker.pointOnMuscle(clientX, clientY);
+        const hit = picker.pointOnMuscle(clientX, clientY, near);
         return hit ? { structure: hit.id, at: hit.at } : null;
       },
     );

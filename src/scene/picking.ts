@@ -11,8 +11,8 @@ const SLOP = [0, 9, 18, 26] as const;
 export interface Picker {
   /** @returns structure id, or null for nothing. Muscles in reach win over bone and skin. */
   pick(clientX: number, clientY: number, slop: boolean): string | null;
-  /** The muscle under a point and where the ray meets it, metres; null where there is none. */
-  pointOnMuscle(clientX: number, clientY: number): { readonly id: string; readonly at: readonly [number, number, number] } | null;
+  /** The muscle under a point, or with slop within reach of it, and where the ray meets it, metres; null where there is none. */
+  pointOnMuscle(clientX: number, clientY: number, slop: boolean): { readonly id: string; readonly at: readonly [number, number, number] } | null;
   /** Where a ray meets the skin, whether or not it is drawn; null beside the body. */
   pointOnSkin(clientX: number, clientY: number): SkinMark | null;
   /** A page point where this structure and nothing else is under a fingertip, or null when there is none. For tests. */
@@ -40,25 +40,22 @@ export function createPicker(body: Body, camera: PerspectiveCamera, element: HTM
     }
     return null;
   };
-  const pick: Picker['pick'] = (clientX, clientY, slop) => {
-    let fallback: string | null = null;
+  /** What a finger meets: the first muscle on the rings around it. */
+  const muscleNear = (clientX: number, clientY: number, slop: boolean): ReturnType<typeof ray> => {
     for (const radius of slop ? SLOP : [0]) {
       const count = radius === 0 ? 1 : 8;
       for (let i = 0; i < count; i++) {
         const angle = (i / count) * 2 * Math.PI;
-        const id = ray(clientX + radius * Math.cos(angle), clientY + radius * Math.sin(angle))?.id ?? null;
-        if (id && placeOf(id)) return id;
-        fallback ??= radius === 0 ? id : null;
+        const hit = ray(clientX + radius * Math.cos(angle), clientY + radius * Math.sin(angle));
+        if (hit && placeOf(hit.id)) return hit;
       }
     }
-    return fallback;
+    return null;
   };
+  const pick: Picker['pick'] = (clientX, clientY, slop) => (muscleNear(clientX, clientY, slop) ?? ray(clientX, clientY))?.id ?? null;
   return {
     pick,
-    pointOnMuscle(clientX, clientY) {
-      const hit = ray(clientX, clientY);
-      return hit && placeOf(hit.id) ? hit : null;
-    },
+    pointOnMuscle: muscleNear,
     pointOnSkin(clientX, clientY) {
       aim(clientX, clientY);
       const skin = body.meshes.find(({ name }) => name === 'skin');

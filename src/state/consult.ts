@@ -3,8 +3,8 @@ import type { Letter, Pathway, Plan, Point } from '#src/consult/plan.ts';
 import { emptyPlan } from '#src/consult/plan.ts';
 import { addMark, changeMark, removeMark, setPathway, type NewMark } from '#src/consult/edit-plan.ts';
 
-/** What a touch on the body does: look around, put a mark, draw, or point with a light. */
-export type ConsultTool = 'look' | 'mark' | 'draw' | 'point';
+/** What a touch on the body does: look around, put a mark, draw, take lines off, or point with a light. */
+export type ConsultTool = 'look' | 'mark' | 'draw' | 'erase' | 'point';
 
 /** Ink of a line; each has a dash of its own, so that color says nothing alone. */
 export const INKS = ['amber', 'plum', 'teal', 'ink'] as const;

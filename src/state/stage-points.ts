@@ -14,7 +14,7 @@ export interface MusclePoint {
 /** Set while taps on the body mean something else than opening a muscle. */
 export const stageHand = { takesTaps: false };
 
-type Pick = (clientX: number, clientY: number) => MusclePoint | null;
+type Pick = (clientX: number, clientY: number, near: boolean) => MusclePoint | null;
 type Ask = (structure: string, at: readonly [number, number, number]) => StagePoint | null;
 
 let ask: Ask = () => null;
@@ -28,8 +28,8 @@ const listeners = new Set<() => void>();
 export const stagePoints = {
   /** @param structure what the point moves with @param at metres, body frame, standing */
   where: (structure: string, at: readonly [number, number, number]): StagePoint | null => ask(structure, at),
-  /** The muscle under a point of the page; null beside the body, without a stage, and while the body is posed. */
-  under: (clientX: number, clientY: number): MusclePoint | null => pick(clientX, clientY),
+  /** The muscle under a point of the page, or with `near` under a fingertip there; null beside the body, without a stage, and while the body is posed. */
+  under: (clientX: number, clientY: number, near: boolean): MusclePoint | null => pick(clientX, clientY, near),
   /** The stage puts its answers here. @returns a function that takes them away */
   answerWith(where: Ask, under: Pick): () => void {
     ask = where;

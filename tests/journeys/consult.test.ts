@@ -111,6 +111,11 @@ describe('a visit', () => {
     expect(await strokes()).toBe(2);
     await tap(page, dockWord('tool.undo'));
     expect(await strokes()).toBe(1);
+    await tap(page, dockWord('tool.erase'));
+    await drag('touch', 12);
+    expect(await strokes(), 'the eraser went over it').toBe(0);
+    await tap(page, dockWord('tool.undo'));
+    expect(await strokes()).toBe(1);
     await close();
   });
 

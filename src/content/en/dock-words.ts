@@ -83,6 +83,8 @@ export const dockWords = {
   'ink.plum': 'Plum, dashed',
   'ink.teal': 'Teal, dotted',
   'ink.ink': 'Dark, dash and dot',
+  'tool.erase': 'Eraser',
+  'tool.erase.how': 'Touch a line to take it off.',
   'erase': 'Take off the last line',
 
   'mark.name': '{letter}: {name}, {side, select, left {left side} other {right side}}',
@@ -97,6 +99,7 @@ export const dockWords = {
   'mark.show': 'Show this muscle',
   'mark.remove': 'Take this mark off',
   'mark.close': 'Done',
+  'mark.none': 'No mark can stand there. Tap a muscle, or use the list.',
   'mark.add': 'Mark a muscle from the list',
   'mark.said.tight': 'Tight {value} of 10',
   'mark.said.pain': 'Pain {value} of 10',

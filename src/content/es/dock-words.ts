@@ -86,6 +86,8 @@ export const dockWords: Translation<typeof english> = {
   'ink.plum': 'Ciruela, de rayas',
   'ink.teal': 'Verde, de puntos',
   'ink.ink': 'Oscura, raya y punto',
+  'tool.erase': 'Borrador',
+  'tool.erase.how': 'Toque una línea para quitarla.',
   'erase': 'Quitar la última línea',
 
   'mark.name': '{letter}: {name}, {side, select, left {lado izquierdo} other {lado derecho}}',
@@ -100,6 +102,7 @@ export const dockWords: Translation<typeof english> = {
   'mark.show': 'Mostrar este músculo',
   'mark.remove': 'Quitar esta marca',
   'mark.close': 'Listo',
+  'mark.none': 'Ahí no se puede poner una marca. Toque un músculo o use la lista.',
   'mark.add': 'Marcar un músculo de la lista',
   'mark.said.tight': 'Tenso {value} de 10',
   'mark.said.pain': 'Dolor {value} de 10',

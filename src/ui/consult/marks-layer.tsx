@@ -6,6 +6,7 @@ import { consultStore, type Stroke } from '#src/state/consult.ts';
 import { placeOfMark } from '#src/state/consult-steps.ts';
 import { onStageFrame, stagePoints } from '#src/state/stage-points.ts';
 import { labelPlaces, type LabelRoom, type MarkLabel } from './label-places.ts';
+import { pathOf } from './lines-on-page.ts';
 import { MARK_PIXELS, MarkShape } from './mark-shape.tsx';
 
 /** Labels stand beside the tools, not under them. */
@@ -14,21 +15,6 @@ function roomOf(layer: HTMLElement): LabelRoom {
   const tools = layer.parentElement?.querySelector('.tool-palette')?.getBoundingClientRect();
   if (!tools) return { left: 0, right: page.width };
   return tools.left > page.width / 2 ? { left: 0, right: tools.left - page.left } : { left: tools.right - page.left, right: page.width };
-}
-
-/** A line as an SVG path; where it goes behind the body it breaks off. */
-function pathOf({ points }: Pick<Stroke, 'points'>): string {
-  let d = '';
-  let down = false;
-  for (const { structure, at } of points) {
-    const now = stagePoints.where(structure, at);
-    if (!now?.seen) down = false;
-    else {
-      d += `${down ? 'L' : 'M'}${now.x.toFixed(1)} ${now.y.toFixed(1)}`;
-      down = true;
-    }
-  }
-  return d;
 }
 
 interface MarksLayerProps {
@@ -55,7 +41,7 @@ export function MarksLayer({ live, listed, quiet }: MarksLayerProps): React.JSX.
       // all that is measured first, then all that is written: else each mark has the page laid out anew
       const room = roomOf(box);
       const points = places.map(({ structure, at }) => stagePoints.where(structure, at));
-      const paths = strokes.map(pathOf);
+      const paths = strokes.map((stroke) => pathOf(stroke));
       const drawing = live.current ? pathOf(live.current) : '';
       const shown: (MarkLabel & { readonly shape: SVGGElement; readonly label: HTMLElement; readonly leader: SVGLineElement })[] = [];
       const hidden: (SVGElement | HTMLElement)[] = [];

@@ -18,7 +18,7 @@ export function ToolPalette({ onList }: { readonly onList: () => void }): React.
     </button>
   );
   const pick = (id: ConsultTool, word: DockWord, Icon: LucideIcon): React.JSX.Element => button(word, Icon, () => actions.setTool(id), { pressed: tool === id, off: locked || view !== '3d' });
-  const how = view === 'flat' ? dockWord('tool.no-3d') : tool === 'mark' ? dockWord(plan.marks.length >= LIMITS.marks ? 'tool.mark.full' : 'tool.mark.how') : tool === 'draw' ? dockWord('tool.draw.how') : tool === 'point' ? dockWord('tool.point.how') : '';
+  const how = view === 'flat' ? dockWord('tool.no-3d') : tool === 'mark' ? dockWord(plan.marks.length >= LIMITS.marks ? 'tool.mark.full' : 'tool.mark.how') : tool === 'draw' ? dockWord('tool.draw.how') : tool === 'erase' ? dockWord('tool.erase.how') : tool === 'point' ? dockWord('tool.point.how') : '';
   return (
     <section className="tool-palette" aria-label={dockWord('tools')}>
       <div className="tool-grid">
@@ -38,19 +38,20 @@ export function ToolPalette({ onList }: { readonly onList: () => void }): React.
           appStore.setState({ wantedPose: regionPose(null) });
         })}
       </div>
-      {tool === 'draw' ? (
+      {tool === 'draw' || tool === 'erase' ? (
         <fieldset className="inks">
           <legend className="visually-hidden">{dockWord('ink')}</legend>
           {INKS.map((one) => (
             <label key={one} className={one === ink ? 'chosen' : undefined}>
-              <input type="radio" name="ink" className="visually-hidden" checked={one === ink} onChange={() => actions.setInk(one)} />
+              <input type="radio" name="ink" className="visually-hidden" checked={one === ink} onChange={() => actions.setInk(one)} onClick={() => (tool === 'erase' ? actions.setTool('draw') : null)} />
               <svg viewBox="0 0 48 12" aria-hidden="true">
                 <path className={`stroke ${one}`} d="M4 6H44" />
               </svg>
               <span className="visually-hidden">{dockWord(`ink.${one}`)}</span>
             </label>
           ))}
-          {button('erase', Eraser, () => actions.eraseStroke(strokes.at(-1)!.id), { off: strokes.length === 0 })}
+          {button('tool.erase', Eraser, () => actions.setTool(tool === 'erase' ? 'draw' : 'erase'), { pressed: tool === 'erase', off: strokes.length === 0 && tool === 'draw' })}
+          {button('erase', Undo2, () => actions.eraseStroke(strokes.at(-1)!.id), { off: strokes.length === 0 })}
         </fieldset>
       ) : null}
       <p className="tool-how" role="status">

@@ -1,8 +1,11 @@
 import { useEffect, type RefObject } from 'react';
 import { placeOf, isUnit } from '#src/anatomy/places.ts';
 import { onGrid } from '#src/consult/plan.ts';
+import { dockWord } from '#src/content/dock-words.ts';
 import { consultStore, type Stroke, type StrokePoint } from '#src/state/consult.ts';
 import { stageHand, stagePoints } from '#src/state/stage-points.ts';
+import { appStore } from '#src/state/store.ts';
+import { strokeAt } from './lines-on-page.ts';
 
 /** A touch broader than this is a palm, CSS pixels. */
 const PALM_PIXELS = 40;
@@ -10,6 +13,10 @@ const PALM_PIXELS = 40;
 const STEP_PIXELS = 5;
 /** A finger that moved less has tapped. */
 const TAP_PIXELS = 10;
+/** A line is taken off by a touch so near to it, CSS pixels. */
+const ERASE_PIXELS = 20;
+/** The other end of a pen, as a bit of `buttons`. */
+const PEN_ERASER = 32;
 /** The click that ends a tap comes within this time, ms; where none comes, the tap counts all the same. */
 const CLICK_MS = 350;
 
@@ -25,17 +32,22 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
   useEffect(() => {
     const element = stage();
     if (!element) return;
-    let busy: { readonly id: number; readonly does: 'mark' | 'draw' | 'point' | 'nothing'; readonly x: number; readonly y: number; lastX: number; lastY: number } | null = null;
+    let busy: { readonly id: number; readonly does: 'mark' | 'draw' | 'erase' | 'point' | 'nothing'; readonly x: number; readonly y: number; lastX: number; lastY: number } | null = null;
     let points: StrokePoint[] = [];
     let put: (() => void) | null = null;
     let waiting: ReturnType<typeof setTimeout> | undefined;
 
     const add = (x: number, y: number): void => {
-      const under = stagePoints.under(x, y);
+      const under = stagePoints.under(x, y, false);
       if (!under) return;
       points = [...points, { structure: under.structure, at: onGrid(under.at) }];
       live.current = { id: -1, ink: consultStore.getState().ink, points };
       stagePoints.tell();
+    };
+    const erase = (x: number, y: number): void => {
+      const box = element.getBoundingClientRect();
+      const found = strokeAt(consultStore.getState().strokes, x - box.left, y - box.top, ERASE_PIXELS);
+      if (found) consultStore.getState().eraseStroke(found.id);
     };
     const shine = (x: number, y: number, on: boolean): void => {
       const dot = light.current;
@@ -58,13 +70,15 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
         event.stopPropagation();
         return;
       }
+      const erases = (isPen && (event.buttons & PEN_ERASER) !== 0) || tool === 'erase';
       const draws = isPen && tool !== 'mark' && tool !== 'point' ? true : tool === 'draw' && (isPen || !consultStore.getState().pen);
-      const does = locked ? 'nothing' : draws ? 'draw' : tool === 'mark' ? 'mark' : tool === 'point' ? 'point' : null;
+      const does = locked ? 'nothing' : erases ? 'erase' : draws ? 'draw' : tool === 'mark' ? 'mark' : tool === 'point' ? 'point' : null;
       if (!does) return;
       if (does !== 'mark') event.stopPropagation();
       const { clientX: x, clientY: y } = event;
       busy = { id: event.pointerId, does, x, y, lastX: x, lastY: y };
       if (does === 'draw') add(x, y);
+      if (does === 'erase') erase(x, y);
       if (does === 'point') shine(x, y, true);
     };
     const move = (event: PointerEvent): void => {
@@ -72,6 +86,7 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
       const { clientX: x, clientY: y } = event;
       if (busy.does !== 'mark') event.stopPropagation();
       if (busy.does === 'point') shine(x, y, true);
+      if (busy.does === 'erase') erase(x, y);
       if (busy.does === 'draw' && Math.hypot(x - busy.lastX, y - busy.lastY) >= STEP_PIXELS) {
         add(x, y);
         busy.lastX = x;
@@ -95,13 +110,15 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
       }
       if (does === 'mark' && kept && tapped) {
         const { clientX, clientY } = event;
-        const under = stagePoints.under(clientX, clientY);
+        const under = stagePoints.under(clientX, clientY, true);
         const found = under ? placeOf(under.structure) : null;
         // the card of a mark must not stand under the finger before its click is over: it would press a button of the card
         clearTimeout(waiting);
         put = (): void => {
           put = null;
           clearTimeout(waiting);
+          // the body, but no muscle that has a story here
+          if (under && !(found && isUnit(found.place))) appStore.getState().setNotice(dockWord('mark.none'));
           if (under && found && isUnit(found.place)) consultStore.getState().putMark({ unit: found.place, side: found.side, spot: { kind: 'free', at: onGrid(under.at) }, strength: null, pain: null });
         };
         waiting = setTimeout(put, CLICK_MS);
