@@ -55,6 +55,8 @@ export interface ConsultState extends Sheet {
   readonly startedAt: number | null;
   /** The plan was filled in once from the marks; what is taken out then stays out. */
   readonly filled: boolean;
+  /** Written for the paper alone: never in a link, and never kept. */
+  readonly note: string;
   /** Kept on this device until the next patient, because somebody chose so. */
   readonly kept: boolean;
 }
@@ -74,6 +76,7 @@ export interface ConsultActions {
   setPlan(plan: Plan): void;
   /** The first filling-in of the plan; later ones change nothing. */
   fill(proposed: (plan: Plan) => Plan): void;
+  setNote(note: string): void;
   setKept(kept: boolean): void;
   undo(): void;
   redo(): void;
@@ -87,7 +90,7 @@ export interface ConsultActions {
 const MOST_PAST = 60;
 let strokes = 0;
 
-const FIRST = { plan: emptyPlan(), strokes: [], past: [], future: [], chosen: null, step: 'mark', startedAt: null, tool: 'look', locked: false, filled: false, kept: false } as const satisfies Partial<ConsultState>;
+const FIRST = { plan: emptyPlan(), strokes: [], past: [], future: [], chosen: null, step: 'mark', startedAt: null, tool: 'look', locked: false, filled: false, note: '', kept: false } as const satisfies Partial<ConsultState>;
 
 export const consultStore = createStore<ConsultState & ConsultActions>()((set) => {
   /** A change that can be undone. One that changes nothing is none. */
@@ -123,6 +126,7 @@ export const consultStore = createStore<ConsultState & ConsultActions>()((set) =
     eraseStroke: (id) => change(({ strokes: before }) => ({ strokes: before.filter((stroke) => stroke.id !== id) })),
     setPlan: (plan) => change(() => ({ plan })),
     fill: (proposed) => change(({ plan, filled }) => (filled ? {} : { plan: proposed(plan), filled: true })),
+    setNote: (note) => set({ note }),
     setKept: (kept) => set({ kept }),
     undo: () =>
       set(({ past, future, plan, strokes: lines }) => {

@@ -13,6 +13,7 @@ import { useApp, waitForStill, waitForView } from './support.ts';
 
 /** The narrowest page with all tools beside the body. */
 const WIDE = { width: 1000, height: 720 };
+const NOTE = 'Ask about the new pillow.';
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().tap();
 
 async function markMuscle(page: Page, id: string): Promise<void> {
@@ -58,9 +59,14 @@ describe('a visit', () => {
     await page.locator('.plan-edit').waitFor();
     await page.locator('.handout-stretch').nth(1).waitFor();
     await page.getByRole('radio', { name: consultWord('care.injection'), exact: true }).check();
+    await page.getByLabel(dockWord('plan.note')).fill(NOTE);
+    await page.keyboard.press('Escape');
+    await page.locator('.plan-sheet').waitFor({ state: 'detached' });
+    await tap(page, dockWord('plan'));
+    expect(await page.getByLabel(dockWord('plan.note')).inputValue(), 'a note outlives a look at the body').toBe(NOTE);
     await tap(page, dockWord('plan.print'));
     const printed = await page.evaluate(() => (window as unknown as { printed?: string }).printed ?? '');
-    for (const words of ['Upper trapezius, right side', consultWord('did.injection.at', { marks: 'A' }), consultWord('call.now'), 'Call 911']) expect(printed).toContain(words);
+    for (const words of ['Upper trapezius, right side', consultWord('did.injection.at', { marks: 'A' }), consultWord('call.now'), 'Call 911', NOTE]) expect(printed).toContain(words);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.handout h1').isVisible(), 'the page is on the paper').toBe(true);
     for (const screen of ['.consult-dock', '.consult-corner', '.tool-palette', '.plan-edit']) expect(await page.locator(screen).isVisible(), screen).toBe(false);
@@ -75,6 +81,8 @@ describe('a visit', () => {
     expect(await page.evaluate(() => window.history.length)).toBe(history);
     expect(await page.evaluate(() => `${JSON.stringify({ ...localStorage, ...sessionStorage })}${document.cookie}`)).not.toMatch(/trapezius|mark|plan/i);
     expect(await page.evaluate(() => document.body.textContent)).not.toContain('Upper trapezius, right side');
+    await tap(page, dockWord('plan'));
+    expect(await page.getByLabel(dockWord('plan.note')).inputValue()).toBe('');
     expect(complaints).toEqual([]);
     await close();
   });

@@ -24,7 +24,7 @@ export const dockWords = {
   'plan.add': 'Add a move',
   'plan.add.pick': 'Choose',
   'plan.note': 'A note for the paper',
-  'plan.note.kept': 'It is printed, never put in a link, and gone when this closes.',
+  'plan.note.kept': 'It is printed, never put in a link, and gone with this visit.',
   'plan.print': 'Print',
   'plan.copy': 'Copy the link',
   'plan.share': 'Share',

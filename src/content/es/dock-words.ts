@@ -27,7 +27,7 @@ export const dockWords: Translation<typeof english> = {
   'plan.add': 'Agregar un movimiento',
   'plan.add.pick': 'Elegir',
   'plan.note': 'Una nota para el papel',
-  'plan.note.kept': 'Se imprime, nunca va en un enlace y se borra al cerrar.',
+  'plan.note.kept': 'Se imprime, nunca va en un enlace y se borra con esta consulta.',
   'plan.print': 'Imprimir',
   'plan.copy': 'Copiar el enlace',
   'plan.share': 'Compartir',

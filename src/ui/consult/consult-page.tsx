@@ -27,6 +27,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
   const chosen = useStore(consultStore, (state) => state.chosen);
   const started = useStore(consultStore, (state) => state.startedAt !== null);
   const kept = useStore(consultStore, (state) => state.kept);
+  const draws = useStore(consultStore, ({ tool }) => tool === 'draw' || tool === 'erase');
   const place = useStore(appStore, (state) => state.address.place);
   const view = useStore(appStore, (state) => state.view);
   const [free, setFree] = useState(false);
@@ -69,7 +70,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
       <h1 className="visually-hidden" tabIndex={-1}>
         {dockWord('title')}
       </h1>
-      <MarksLayer live={live} listed={view === 'flat'} quiet={place !== null} />
+      <MarksLayer live={live} listed={view === 'flat'} quiet={place !== null || draws} />
       <div className="laser" ref={light} hidden aria-hidden="true" />
       <Corner onCover={setCover} onWiped={wiped} />
       {started ? <PathBar onPlan={openPlan} /> : null}

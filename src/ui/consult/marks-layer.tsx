@@ -5,7 +5,7 @@ import { placeName } from '#src/content/place-names.ts';
 import { consultStore, type Stroke } from '#src/state/consult.ts';
 import { placeOfMark } from '#src/state/consult-steps.ts';
 import { onStageFrame, stagePoints } from '#src/state/stage-points.ts';
-import { labelPlaces, type LabelRoom, type MarkLabel } from './label-places.ts';
+import { labelPlaces, type LabelRoom, type MarkLabel } from './mark-labels.ts';
 import { pathOf } from './lines-on-page.ts';
 import { MARK_PIXELS, MarkShape } from './mark-shape.tsx';
 
@@ -22,7 +22,7 @@ interface MarksLayerProps {
   readonly live: React.RefObject<Stroke | null>;
   /** Without 3D the labels stand in a list. */
   readonly listed: boolean;
-  /** In a chapter the marks stand alone: its words are the labels. */
+  /** The marks stand alone: in a chapter its words are the labels, and under a drawing hand they would be in the way. */
   readonly quiet: boolean;
 }
 

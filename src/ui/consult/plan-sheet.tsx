@@ -1,4 +1,4 @@
-import { ArrowUp, Copy, Download, Minus, Plus, Printer, Share2, Trash2, Wand2, X } from 'lucide-react';
+import { ArrowUp, Copy, Download, Minus, Plus, Printer, Share2, Trash2, Wand2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { carePlanOf } from '#src/consult/fhir-care-plan.ts';
@@ -17,7 +17,7 @@ import { loadWords } from '#src/content/words.ts';
 import { consultStore } from '#src/state/consult.ts';
 import { subjectOf } from '#src/state/consult-steps.ts';
 import { useClinic } from '../use-clinic.ts';
-import { useModal } from '../use-modal.ts';
+import { Sheet } from '../sheet.tsx';
 import { appStore } from '#src/state/store.ts';
 import lengths from '#models/built/moves/lengths.json';
 import { Handout } from './handout.tsx';
@@ -56,14 +56,13 @@ function Stepper({ name, value, onStep }: StepperProps): React.JSX.Element {
 export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   const plan = useStore(consultStore, (state) => state.plan);
   const strokes = useStore(consultStore, (state) => state.strokes);
+  const note = useStore(consultStore, (state) => state.note);
   const language = useStore(appStore, (state) => state.language);
   const clinic = useClinic();
   const [ready, setReady] = useState(false);
-  const [note, setNote] = useState('');
   const [today] = useState(() => new Date());
   const [said, setSaid] = useState('');
-  const dialog = useModal();
-  const { setPlan } = consultStore.getState();
+  const { setPlan, setNote } = consultStore.getState();
   useEffect(() => {
     let gone = false;
     loadWords(...HANDOUT_WORDS).then(
@@ -107,135 +106,117 @@ export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.
     URL.revokeObjectURL(address);
   };
   return (
-    <dialog
-      ref={dialog}
-      className="sheet plan-sheet"
-      aria-labelledby="plan-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      {/* A box that scrolls must take the focus, so that keys can scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="sheet-body" tabIndex={0}>
-        <div className="sheet-head">
-          <h1 id="plan-title">{dockWord('plan')}</h1>
-          <button type="button" className="icon-button" aria-label={message('help.close')} onClick={onClose}>
-            <X aria-hidden="true" />
-          </button>
-        </div>
-        {ready ? (
-          <>
-            <div className="plan-edit">
-              <button type="button" className="button" onClick={() => setPlan(proposedPlan({ ...plan, stretches: [], selfCare: [] }, lengths.held))}>
-                <Wand2 aria-hidden="true" />
-                {dockWord('plan.fill')}
-              </button>
+    <Sheet title={dockWord('plan')} className="plan-sheet" onClose={onClose}>
+      {ready ? (
+        <>
+          <div className="plan-edit">
+            <button type="button" className="button" onClick={() => setPlan(proposedPlan({ ...plan, stretches: [], selfCare: [] }, lengths.held))}>
+              <Wand2 aria-hidden="true" />
+              {dockWord('plan.fill')}
+            </button>
+            <fieldset>
+              <legend>{consultWord('did.title')}</legend>
+              {PLAN_CARES.map((kind) => (
+                <label key={kind} className={kind === plan.care.kind ? 'button chosen' : 'button'}>
+                  <input type="radio" name="plan-care" checked={kind === plan.care.kind} onChange={() => setPlan(setCare(plan, kind, plan.care.at.length > 0 ? plan.care.at : plan.marks.slice(0, 1).map(({ letter }) => letter)))} />
+                  {consultWord(`care.${kind}`)}
+                </label>
+              ))}
+            </fieldset>
+            {plan.care.kind !== 'none' && plan.marks.length > 0 ? (
               <fieldset>
-                <legend>{consultWord('did.title')}</legend>
-                {PLAN_CARES.map((kind) => (
-                  <label key={kind} className={kind === plan.care.kind ? 'button chosen' : 'button'}>
-                    <input type="radio" name="plan-care" checked={kind === plan.care.kind} onChange={() => setPlan(setCare(plan, kind, plan.care.at.length > 0 ? plan.care.at : plan.marks.slice(0, 1).map(({ letter }) => letter)))} />
-                    {consultWord(`care.${kind}`)}
-                  </label>
-                ))}
-              </fieldset>
-              {plan.care.kind !== 'none' && plan.marks.length > 0 ? (
-                <fieldset>
-                  <legend>{dockWord('plan.at')}</legend>
-                  {plan.marks.map(({ letter }) => {
-                    const on = plan.care.at.includes(letter);
-                    return (
-                      <label key={letter} className={on ? 'button chosen' : 'button'}>
-                        <input type="checkbox" checked={on} onChange={() => setPlan(setCare(plan, plan.care.kind, on ? plan.care.at.filter((one) => one !== letter) : [...plan.care.at, letter]))} />
-                        {letter}
-                      </label>
-                    );
-                  })}
-                </fieldset>
-              ) : null}
-              <div className="plan-line">
-                <b>{dockWord('plan.sessions')}</b>
-                <Stepper name={dockWord('plan.sessions')} value={plan.sessions === null ? dockWord('plan.none') : String(plan.sessions)} onStep={(by) => setPlan(setSessions(plan, step(plan.sessions, by, LIMITS.sessions)))} />
-              </div>
-              <div className="plan-line">
-                <b>{dockWord('plan.back')}</b>
-                <Stepper
-                  name={dockWord('plan.back')}
-                  value={plan.comeBackWeeks === null ? dockWord('plan.none') : dockWord('plan.weeks', { count: plan.comeBackWeeks })}
-                  onStep={(by) => setPlan(setComeBack(plan, step(plan.comeBackWeeks, by, LIMITS.comeBackWeeks)))}
-                />
-              </div>
-              <section>
-                <h2>{consultWord('stretches.title')}</h2>
-                {plan.stretches.map(({ id, holdSeconds, times }, n) => {
-                  const name = wordsOfMove(id)?.name ?? id;
-                  const change = (what: 'holdSeconds' | 'times', value: number): void => setPlan(changeStretch(plan, id, { [what]: value }));
+                <legend>{dockWord('plan.at')}</legend>
+                {plan.marks.map(({ letter }) => {
+                  const on = plan.care.at.includes(letter);
                   return (
-                    <div key={id} className="plan-line">
-                      <b>{name}</b>
-                      {holdSeconds > 0 ? <Stepper name={`${name}, ${dockWord('plan.hold')}`} value={consultWord('dose.hold', { seconds: holdSeconds })} onStep={(by) => change('holdSeconds', holdSeconds + 5 * by)} /> : null}
-                      <Stepper name={`${name}, ${dockWord('plan.times')}`} value={consultWord('dose.times', { count: times })} onStep={(by) => change('times', times + by)} />
-                      <button type="button" className="icon-button" aria-label={dockWord('plan.up', { name })} disabled={n === 0} onClick={() => setPlan(shiftStretch(plan, id, -1))}>
-                        <ArrowUp aria-hidden="true" />
-                      </button>
-                      <button type="button" className="icon-button" aria-label={dockWord('plan.remove', { name })} onClick={() => setPlan(removeStretch(plan, id))}>
-                        <Trash2 aria-hidden="true" />
-                      </button>
-                    </div>
-                  );
-                })}
-                {roomFor(plan, 'stretches') ? <AddMove plan={plan} /> : null}
-              </section>
-              <fieldset>
-                <legend>{consultWord('next.title')}</legend>
-                {SELF_CARE_IDS.map((id) => {
-                  const on = plan.selfCare.includes(id);
-                  return (
-                    <label key={id} className={on ? 'button chosen' : 'button'}>
-                      <input type="checkbox" checked={on} onChange={() => setPlan(on ? removeSelfCare(plan, id) : addSelfCare(plan, id))} />
-                      {selfCareText(id)}
+                    <label key={letter} className={on ? 'button chosen' : 'button'}>
+                      <input type="checkbox" checked={on} onChange={() => setPlan(setCare(plan, plan.care.kind, on ? plan.care.at.filter((one) => one !== letter) : [...plan.care.at, letter]))} />
+                      {letter}
                     </label>
                   );
                 })}
               </fieldset>
-              <label>
-                <b>{dockWord('plan.note')}</b>
-                <textarea value={note} maxLength={400} onChange={(event) => setNote(event.target.value)} />
-                <small>{dockWord('plan.note.kept')}</small>
-              </label>
-              {/* A shared tablet clears itself: nothing is kept there. */}
-              {clinic.kioskMinutes ? null : <KeepVisit />}
+            ) : null}
+            <div className="plan-line">
+              <b>{dockWord('plan.sessions')}</b>
+              <Stepper name={dockWord('plan.sessions')} value={plan.sessions === null ? dockWord('plan.none') : String(plan.sessions)} onStep={(by) => setPlan(setSessions(plan, step(plan.sessions, by, LIMITS.sessions)))} />
             </div>
-            <div className="plan-acts">
-              <button type="button" className="button main" onClick={() => window.print()}>
-                <Printer aria-hidden="true" />
-                {dockWord('plan.print')}
-              </button>
-              <button type="button" className="button" onClick={copy}>
-                <Copy aria-hidden="true" />
-                {dockWord('plan.copy')}
-              </button>
-              <button type="button" className="button" onClick={share}>
-                <Share2 aria-hidden="true" />
-                {dockWord('plan.share')}
-              </button>
-              <button type="button" className="button" onClick={download}>
-                <Download aria-hidden="true" />
-                {dockWord('plan.fhir')}
-              </button>
-              <span role="status">{said}</span>
+            <div className="plan-line">
+              <b>{dockWord('plan.back')}</b>
+              <Stepper
+                name={dockWord('plan.back')}
+                value={plan.comeBackWeeks === null ? dockWord('plan.none') : dockWord('plan.weeks', { count: plan.comeBackWeeks })}
+                onStep={(by) => setPlan(setComeBack(plan, step(plan.comeBackWeeks, by, LIMITS.comeBackWeeks)))}
+              />
             </div>
-            <Handout data={handoutOf(plan, { clinic, date })} plan={plan} link={link} note={note} strokes={strokes} />
-          </>
-        ) : (
-          <p className="note" role="status">
-            {said || message('text.loading')}
-          </p>
-        )}
-      </div>
-    </dialog>
+            <section>
+              <h2>{consultWord('stretches.title')}</h2>
+              {plan.stretches.map(({ id, holdSeconds, times }, n) => {
+                const name = wordsOfMove(id)?.name ?? id;
+                const change = (what: 'holdSeconds' | 'times', value: number): void => setPlan(changeStretch(plan, id, { [what]: value }));
+                return (
+                  <div key={id} className="plan-line">
+                    <b>{name}</b>
+                    {holdSeconds > 0 ? <Stepper name={`${name}, ${dockWord('plan.hold')}`} value={consultWord('dose.hold', { seconds: holdSeconds })} onStep={(by) => change('holdSeconds', holdSeconds + 5 * by)} /> : null}
+                    <Stepper name={`${name}, ${dockWord('plan.times')}`} value={consultWord('dose.times', { count: times })} onStep={(by) => change('times', times + by)} />
+                    <button type="button" className="icon-button" aria-label={dockWord('plan.up', { name })} disabled={n === 0} onClick={() => setPlan(shiftStretch(plan, id, -1))}>
+                      <ArrowUp aria-hidden="true" />
+                    </button>
+                    <button type="button" className="icon-button" aria-label={dockWord('plan.remove', { name })} onClick={() => setPlan(removeStretch(plan, id))}>
+                      <Trash2 aria-hidden="true" />
+                    </button>
+                  </div>
+                );
+              })}
+              {roomFor(plan, 'stretches') ? <AddMove plan={plan} /> : null}
+            </section>
+            <fieldset>
+              <legend>{consultWord('next.title')}</legend>
+              {SELF_CARE_IDS.map((id) => {
+                const on = plan.selfCare.includes(id);
+                return (
+                  <label key={id} className={on ? 'button chosen' : 'button'}>
+                    <input type="checkbox" checked={on} onChange={() => setPlan(on ? removeSelfCare(plan, id) : addSelfCare(plan, id))} />
+                    {selfCareText(id)}
+                  </label>
+                );
+              })}
+            </fieldset>
+            <label>
+              <b>{dockWord('plan.note')}</b>
+              <textarea value={note} maxLength={400} onChange={(event) => setNote(event.target.value)} />
+              <small>{dockWord('plan.note.kept')}</small>
+            </label>
+            {/* A shared tablet clears itself: nothing is kept there. */}
+            {clinic.kioskMinutes ? null : <KeepVisit />}
+          </div>
+          <div className="plan-acts">
+            <button type="button" className="button main" onClick={() => window.print()}>
+              <Printer aria-hidden="true" />
+              {dockWord('plan.print')}
+            </button>
+            <button type="button" className="button" onClick={copy}>
+              <Copy aria-hidden="true" />
+              {dockWord('plan.copy')}
+            </button>
+            <button type="button" className="button" onClick={share}>
+              <Share2 aria-hidden="true" />
+              {dockWord('plan.share')}
+            </button>
+            <button type="button" className="button" onClick={download}>
+              <Download aria-hidden="true" />
+              {dockWord('plan.fhir')}
+            </button>
+            <span role="status">{said}</span>
+          </div>
+          <Handout data={handoutOf(plan, { clinic, date })} plan={plan} link={link} note={note} strokes={strokes} />
+        </>
+      ) : (
+        <p className="note" role="status">
+          {said || message('text.loading')}
+        </p>
+      )}
+    </Sheet>
   );
 }
 

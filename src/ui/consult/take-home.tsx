@@ -1,15 +1,14 @@
-import { Printer, X } from 'lucide-react';
+import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { handoutOf, planNotice } from '#src/consult/handout.ts';
 import { parsePlan } from '#src/consult/plan-link.ts';
 import { dockWord } from '#src/content/dock-words.ts';
 import { consultWord } from '#src/content/consult-words.ts';
-import { message } from '#src/content/messages.ts';
 import { placeName } from '#src/content/place-names.ts';
 import { appStore } from '#src/state/store.ts';
 import { useClinic } from '../use-clinic.ts';
-import { useModal } from '../use-modal.ts';
+import { Sheet } from '../sheet.tsx';
 import { Handout } from './handout.tsx';
 
 /** The plan that a link or a QR code brings home: the page, to read and print, and each muscle of it in 3D. */
@@ -17,47 +16,27 @@ export function TakeHome({ code }: { readonly code: string }): React.JSX.Element
   const language = useStore(appStore, (state) => state.language);
   const { plan, problems } = useMemo(() => parsePlan(code), [code]);
   const clinic = useClinic();
-  const dialog = useModal();
   const close = (): void => appStore.getState().closePlan();
   const notice = planNotice(plan, problems);
   return (
-    <dialog
-      ref={dialog}
-      className="sheet plan-sheet"
-      aria-labelledby="take-home-title"
-      lang={language}
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-    >
-      {/* A box that scrolls must take the focus, so that keys can scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="sheet-body" tabIndex={0}>
-        <div className="sheet-head">
-          <h1 id="take-home-title">{consultWord('plan.title')}</h1>
-          <button type="button" className="icon-button" aria-label={message('help.close')} onClick={close}>
-            <X aria-hidden="true" />
+    <Sheet title={consultWord('plan.title')} className="plan-sheet" lang={language} onClose={close}>
+      {notice ? (
+        <p className="note" role="alert">
+          {notice}
+        </p>
+      ) : null}
+      <div className="plan-acts">
+        <button type="button" className="button main" onClick={() => window.print()}>
+          <Printer aria-hidden="true" />
+          {dockWord('plan.print')}
+        </button>
+        {plan.marks.map(({ letter, unit, side }) => (
+          <button key={letter} type="button" className="button" onClick={() => appStore.getState().openPlace(unit, side)}>
+            {dockWord('mark.name', { letter, name: placeName(unit).name, side })}
           </button>
-        </div>
-        {notice ? (
-          <p className="note" role="alert">
-            {notice}
-          </p>
-        ) : null}
-        <div className="plan-acts">
-          <button type="button" className="button main" onClick={() => window.print()}>
-            <Printer aria-hidden="true" />
-            {dockWord('plan.print')}
-          </button>
-          {plan.marks.map(({ letter, unit, side }) => (
-            <button key={letter} type="button" className="button" onClick={() => appStore.getState().openPlace(unit, side)}>
-              {dockWord('mark.name', { letter, name: placeName(unit).name, side })}
-            </button>
-          ))}
-        </div>
-        <Handout data={handoutOf(plan, { clinic, date: null })} plan={plan} link={window.location.href} note="" strokes={[]} />
+        ))}
       </div>
-    </dialog>
+      <Handout data={handoutOf(plan, { clinic, date: null })} plan={plan} link={window.location.href} note="" strokes={[]} />
+    </Sheet>
   );
 }

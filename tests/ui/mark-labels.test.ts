@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelPlaces, type MarkLabel } from '#src/ui/consult/label-places.ts';
+import { labelPlaces, type MarkLabel } from '#src/ui/consult/mark-labels.ts';
 
 const ROOM = { left: 200, right: 1000 };
 const label: fc.Arbitrary<MarkLabel> = fc.record({
