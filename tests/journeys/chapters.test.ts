@@ -1,14 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { CHAPTER_IDS } from '#src/content/chapters.ts';
 import { hurtWord } from '#src/content/hurt-words.ts';
-import { passCheck, placeInUrl, PHONE, SMALL, useApp, waitForStill, waitForView } from './support.ts';
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
+import { passCheck, placeInUrl, PHONE, SMALL, useApp, violations, waitForStill, waitForView } from './support.ts';
 
 /** One of each region is walked in a browser; that every unit has its six chapters is held by tests/content. */
 const WALKED = ['trapezius-upper', 'quadratus-lumborum'] as const;

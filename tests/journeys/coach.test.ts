@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { coachWord } from '#src/content/coach-words.ts';
 import { moveCues } from '#src/content/en/move-cues.ts';
-import { PHONE, useApp } from './support.ts';
+import { PHONE, useApp, violations } from './support.ts';
 
 const button = (page: Page, name: Parameters<typeof coachWord>[0]) => page.getByRole('button', { name: coachWord(name) });
 
@@ -52,7 +51,7 @@ describe('the coach', () => {
       const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.filter((words) => words !== '-'));
       const { tip, hold } = moveCues['upper-trap-side-bend']!;
       expect(said).toEqual(['3', '2', '1', tip, hold, coachWord('cue.hold.in')]);
-      expect((await new AxeBuilder({ page }).include('.coach-holder').include('.coach-card').analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect(await violations(page, '.coach-holder', '.coach-card')).toEqual([]);
 
       await page.evaluate(() => {
         Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });

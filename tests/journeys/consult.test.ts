@@ -9,10 +9,8 @@ import { LETTERS, LIMITS } from '#src/consult/plan.ts';
 import { planFragment } from '#src/consult/plan-link.ts';
 import { smallestDose } from '#src/consult/prefill.ts';
 import { FULL_PLAN } from '#tests/consult/support/plans.ts';
-import { useApp, waitForStill, waitForView } from './support.ts';
+import { LEAST_WIDE, PHONE, useApp, violations, waitForStill, waitForView } from './support.ts';
 
-/** The narrowest page with all tools beside the body. */
-const WIDE = { width: 1000, height: 720 };
 const NOTE = 'Ask about the new pillow.';
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().tap();
 
@@ -30,7 +28,7 @@ describe('a visit', () => {
   it('goes from marks to a printed plan by touch, and leaves nothing behind', async () => {
     const { page, complaints, close } = await app.visit({
       at: '?mode=consult&mode=test&quality=lowest#/',
-      viewport: WIDE,
+      viewport: LEAST_WIDE,
       reducedMotion: 'reduce',
       prepare: async (context) => {
         await context.addInitScript(() => Object.assign(window, { print: () => Object.assign(window, { printed: document.querySelector('.handout')?.textContent }) }));
@@ -88,7 +86,7 @@ describe('a visit', () => {
   });
 
   it('draws with a pen at once, and then leaves turning to fingers; palms are passed over', async () => {
-    const { page, close } = await app.visit({ at: '?mode=consult&mode=test&quality=lowest#/', viewport: WIDE, reducedMotion: 'reduce' });
+    const { page, close } = await app.visit({ at: '?mode=consult&mode=test&quality=lowest#/', viewport: LEAST_WIDE, reducedMotion: 'reduce' });
     await waitForView(page, '3d');
     await tap(page, dockWord('start.free'));
     await waitForStill(page);
@@ -126,6 +124,31 @@ describe('a visit', () => {
     expect(await strokes()).toBe(1);
     await close();
   });
+
+  for (const [what, viewport] of [
+    ['a tablet', LEAST_WIDE],
+    ['a phone', PHONE],
+  ] as const) {
+    it(`has no axe violations from the start to the plan, on ${what}`, async () => {
+      const { page, close } = await app.visit({ at: '?mode=consult#/', webgl: false, viewport });
+      await page.locator('.start-card').waitFor();
+      expect(await violations(page), 'start').toEqual([]);
+      await page.getByRole('button', { name: `${dockWord('region.shoulder-blade')}, ${dockWord('start.long')}` }).tap();
+      await tap(page, dockWord('tool.list'));
+      await page.locator('.mark-list').waitFor();
+      expect(await violations(page), 'list').toEqual([]);
+      await page.locator('.mark-list').getByRole('button', { name: /^Rhomboids, Right/ }).tap();
+      await page.locator('.mark-card').waitFor();
+      expect(await violations(page), 'card of a mark').toEqual([]);
+      await page.locator('.dock-next').tap();
+      await page.locator('.chapter-says').waitFor();
+      expect(await violations(page), 'chapter').toEqual([]);
+      await tap(page, dockWord('plan'));
+      await page.locator('.handout-stretch').first().waitFor();
+      expect(await violations(page), 'plan').toEqual([]);
+      await close();
+    });
+  }
 
   it('is mirrored for the other hand, locked, and covered', async () => {
     const { page, close } = await app.visit({ at: '?mode=consult#/', webgl: false });

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { PHONE, placeInUrl, useApp } from './support.ts';
+import { PHONE, placeInUrl, useApp, violations } from './support.ts';
 
 describe('how we know', () => {
   const app = useApp();
@@ -32,8 +31,7 @@ describe('how we know', () => {
     await page.getByRole('button', { name: 'De dónde viene', exact: true }).click();
     await page.getByText('Conocimiento general').click();
     await page.locator('details[open]').getByText('De memoria: lo debe comprobar un profesional de salud').waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('.sheet').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(page, '.sheet')).toEqual([]);
     await page.getByRole('button', { name: 'Cerrar' }).last().click();
     expect(placeInUrl(page)).toBe('#/rhomboids/left/meet');
     expect(complaints).toEqual([]);

@@ -1,18 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { hurtWord } from '#src/content/hurt-words.ts';
 import { message } from '#src/content/messages.ts';
 import { emergencyText, redFlags } from '#src/content/red-flags.ts';
-import { passCheck, PHONE, placeInUrl, SMALL, useApp, waitForStill, waitForView } from './support.ts';
+import { passCheck, PHONE, placeInUrl, SMALL, tickNothing, useApp, violations, waitForStill, waitForView } from './support.ts';
 
-const violations = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const kept = (page: Page): Promise<string> => page.evaluate(() => `${JSON.stringify({ ...localStorage, ...sessionStorage })}${location.href}${document.cookie}`);
 
 /** Goes through the check as far as where it hurts. */
 async function nothingTicked(page: Page): Promise<void> {
   await page.locator('.hurt-progress, .hurt.half').first().waitFor();
-  for (let screen = 0; screen < 12 && (await page.locator('.hurt-progress').count()) > 0; screen += 1) await page.getByRole('button', { name: hurtWord('check.none') }).click();
+  await tickNothing(page);
   await page.getByRole('heading', { name: hurtWord('where.title') }).waitFor();
 }
 

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { PHONE, placeInUrl, useApp } from './support.ts';
+import { PHONE, placeInUrl, useApp, violations } from './support.ts';
 
 const field = (page: Page): Locator => page.getByRole('searchbox');
 const firstRow = (page: Page): Locator => page.locator('.choice').first();
@@ -17,7 +16,7 @@ describe('the search in the list', () => {
     await firstRow(page).filter({ hasText: 'Rhomboids' }).waitFor();
     expect(await firstRow(page).innerText()).toContain('Rhomboideus major et minor');
     await page.getByRole('status').filter({ hasText: /^8 results$/ }).waitFor();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.locator('.panel .lead').first().waitFor();
     expect(placeInUrl(page)).toBe('#/rhomboids/left/meet');

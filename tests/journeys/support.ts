@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright';
 import { preview, type PreviewServer } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
@@ -10,6 +11,8 @@ const TABLET = { width: 1180, height: 820 };
 /** Software GL needs half of a tablet's time for it: for what looks the same on any screen. */
 export const SMALL = { width: 800, height: 640 };
 export const PHONE = { width: 390, height: 844 };
+/** The narrowest page with everything beside the body. */
+export const LEAST_WIDE = { width: 1000, height: 720 };
 
 /** Words on the console that say nothing about us: three's own notice about its clock, used by react-three-fiber. */
 const EXPECTED_WARNINGS = [/THREE\.Clock/, /GPU stall due to ReadPixels/, /GroupMarkerNotSet/, /Service Worker registration blocked by Playwright/];
@@ -108,13 +111,26 @@ export async function waitForStill(page: Page): Promise<void> {
   }
 }
 
-/** Goes through the safety check where it stands, with nothing ticked. */
-export async function passCheck(page: Page): Promise<void> {
-  await page.locator('.hurt-progress, .panel .lead').first().waitFor();
+/** Ticks nothing on the screens of the safety check that stand or come, and says when they are behind. */
+export async function tickNothing(page: Page): Promise<void> {
   for (let screen = 0; screen < 12 && (await page.locator('.hurt-progress').count()) > 0; screen += 1) {
     await page.getByRole('button', { name: hurtWord('check.none') }).click();
   }
+}
+
+/** Goes through the safety check where it stands before a chapter, with nothing ticked. */
+export async function passCheck(page: Page): Promise<void> {
+  await page.locator('.hurt-progress, .panel .lead').first().waitFor();
+  await tickNothing(page);
   await page.locator('.panel .lead').first().waitFor();
+}
+
+/** What axe finds wrong with the page as it stands, or with parts of it, and where. */
+export async function violations(page: Page, ...parts: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  for (const part of parts) axe.include(part);
+  const { violations: found } = await axe.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 /** The fragment without the keys behind the question mark. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '#src/anatomy/places.ts';
 import { placeName } from '#src/content/place-names.ts';
-import { PHONE, placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
+import { LEAST_WIDE, PHONE, placeInUrl, useApp, waitForStill, waitForView } from './support.ts';
 
 /** Every muscle that the model holds, with the layer at which a finger can reach it from behind. */
 const TAPS: readonly (readonly [structure: string, layer: string])[] = [
@@ -35,9 +35,6 @@ const TAPS: readonly (readonly [structure: string, layer: string])[] = [
   ['muscle.gluteus-minimus', 'deepest'],
   ['muscle.piriformis', 'deepest'],
 ];
-
-/** The narrowest page with the panel beside the body: software GL is quicker there. */
-const LEAST_WIDE = { width: 1000, height: 720 };
 
 type Point = { readonly x: number; readonly y: number } | null;
 

@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { message } from '#src/content/messages.ts';
 import { teachWord } from '#src/content/teach-back.ts';
 import { tourStepWords, tourWord, wayToStep } from '#src/content/tour-words.ts';
 import { TOURS } from '#src/explain/tour/tour-steps.ts';
-import { PHONE, placeInUrl, useApp } from './support.ts';
+import { PHONE, placeInUrl, useApp, violations } from './support.ts';
 
 const main = (page: Page) => page.locator('.panel-foot .button.main');
 const titleOf = (page: Page) => page.locator('.panel h1');
@@ -59,7 +58,7 @@ describe('the guided tour', () => {
       expect(await page.locator('.panel .badge').count()).toBe(step.claims.length);
       expect((await main(page).boundingBox())!.height).toBeGreaterThanOrEqual(72);
       if (index > 0) expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-      expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations.map(({ id }) => id)).toEqual([]);
+      expect(await violations(page, '.panel')).toEqual([]);
       if (step.id === 'safety') {
         await page.locator('.panel-body').getByRole('button', { name: message('help.link') }).focus();
         await page.keyboard.press('Enter');
@@ -175,7 +174,7 @@ describe('the teach-back', () => {
       await part.getByRole('radio').nth(choice).check();
       expect(await part.locator('.teach-answer b').textContent()).toBe(teachWord(verdict));
     }
-    expect((await new AxeBuilder({ page }).include('.teach-back').analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await violations(page, '.teach-back')).toEqual([]);
     await part.getByRole('button', { name: teachWord('again') }).click();
     await page.getByRole('heading', { name: message('help.now') }).waitFor();
     await page.keyboard.press('Escape');
