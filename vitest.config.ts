@@ -12,6 +12,8 @@ export default defineConfig({
           exclude: ['tests/journeys/**', 'tests/fixtures/**'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // one a core: by itself Vitest leaves one core out
+          maxWorkers: 2,
         },
       },
       {

@@ -74,6 +74,8 @@ export interface ConsultActions {
   addStroke(ink: Ink, points: readonly StrokePoint[]): void;
   eraseStroke(id: number): void;
   setPlan(plan: Plan): void;
+  /** A plan that a link brought: it is filled in already. */
+  openPlan(plan: Plan): void;
   /** The first filling-in of the plan; later ones change nothing. */
   fill(proposed: (plan: Plan) => Plan): void;
   setNote(note: string): void;
@@ -125,6 +127,7 @@ export const consultStore = createStore<ConsultState & ConsultActions>()((set) =
     addStroke: (ink, points) => change(({ strokes: before }) => ({ strokes: points.length > 1 ? [...before, { id: (strokes += 1), ink, points }] : before })),
     eraseStroke: (id) => change(({ strokes: before }) => ({ strokes: before.filter((stroke) => stroke.id !== id) })),
     setPlan: (plan) => change(() => ({ plan })),
+    openPlan: (plan) => change(() => ({ plan, filled: true })),
     fill: (proposed) => change(({ plan, filled }) => (filled ? {} : { plan: proposed(plan), filled: true })),
     setNote: (note) => set({ note }),
     setKept: (kept) => set({ kept }),

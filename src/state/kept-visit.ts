@@ -6,7 +6,8 @@ import { consultStore, INKS, PATHWAY_STEPS, type ConsultState, type ConsultStep,
 const KEY = 'unknot.visit';
 /** What is longer is not read, letters. */
 const LONGEST = 400_000;
-const LARGEST_BODY = 3;
+/** No point of a body is farther from the middle of the frame, metres. */
+const FARTHEST = 3;
 
 /** A visit as it is kept: plan, lines, and where the path was. */
 export interface KeptVisit {
@@ -23,6 +24,7 @@ export interface ReadVisit {
   readonly whole: boolean;
 }
 
+/** A visit as text for this device: the plan as its link, lines by their points. */
 export const visitText = ({ plan, strokes, length, step, startedAt }: ConsultState): string =>
   JSON.stringify({ plan: formatPlan(plan), strokes: strokes.map(({ ink, points }) => ({ ink, points: points.map(({ structure, at }) => [structure, ...at]) })), length, step, started: startedAt !== null });
 
@@ -31,7 +33,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 function readPoint(value: unknown): StrokePoint | null {
   if (!Array.isArray(value) || value.length !== 4) return null;
   const [structure, ...at] = value as unknown[];
-  if (typeof structure !== 'string' || !at.every((number) => typeof number === 'number' && Math.abs(number) <= LARGEST_BODY)) return null;
+  if (typeof structure !== 'string' || !at.every((number) => typeof number === 'number' && Math.abs(number) <= FARTHEST)) return null;
   return { structure, at: onGrid(at as [number, number, number]) };
 }
 
@@ -81,7 +83,12 @@ export function keepVisit(now: number): { readonly opened: ReadVisit | null; rea
     consultStore.setState({ ...visit, startedAt: started ? now : null, filled: visit.plan.stretches.length > 0, kept: true });
   }
   let before = '';
-  const stop = consultStore.subscribe((state, last) => {
+  // New patient in another tab of this device is one here too
+  const elsewhere = ({ key, newValue }: StorageEvent): void => {
+    if (key === KEY && newValue === null && consultStore.getState().kept) consultStore.getState().wipe();
+  };
+  window.addEventListener('storage', elsewhere);
+  const leave = consultStore.subscribe((state, last) => {
     try {
       if (!state.kept) {
         if (last.kept) window.localStorage.removeItem(KEY);
@@ -95,5 +102,11 @@ export function keepVisit(now: number): { readonly opened: ReadVisit | null; rea
       if (state.kept) consultStore.getState().setKept(false);
     }
   });
-  return { opened, stop };
+  return {
+    opened,
+    stop() {
+      leave();
+      window.removeEventListener('storage', elsewhere);
+    },
+  };
 }

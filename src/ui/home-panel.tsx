@@ -1,4 +1,4 @@
-import { ChevronRight, MapPin, Pointer, Route } from 'lucide-react';
+import { ChevronRight, MapPin, Pointer, Route, Stethoscope } from 'lucide-react';
 import { fetchModule } from '#src/content/fetch-module.ts';
 import { message } from '#src/content/messages.ts';
 import { appStore } from '#src/state/store.ts';
@@ -57,6 +57,10 @@ export function HomePanel({ status }: { readonly status: string | null }): React
         </div>
         <p className="note">
           {message('home.disclaimer')} <EvidenceLink />
+          <a className="quiet-link" href={`?mode=consult&lang=${appStore.getState().language}#/`}>
+            <Stethoscope aria-hidden="true" size={18} />
+            {message('home.visit')}
+          </a>
         </p>
         {status ? (
           <p className="note" role="status">

@@ -9,7 +9,7 @@ import { LETTERS, LIMITS } from '#src/consult/plan.ts';
 import { planFragment } from '#src/consult/plan-link.ts';
 import { smallestDose } from '#src/consult/prefill.ts';
 import { FULL_PLAN } from '#tests/consult/support/plans.ts';
-import { LEAST_WIDE, PHONE, useApp, violations, waitForStill, waitForView } from './support.ts';
+import { LEAST_WIDE, PHONE, placeInUrl, useApp, violations, waitForStill, waitForView } from './support.ts';
 
 const NOTE = 'Ask about the new pillow.';
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().tap();
@@ -85,6 +85,26 @@ describe('a visit', () => {
     await close();
   });
 
+  it('marks where a finger rests, and opens a muscle where it taps', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?mode=consult&mode=test&quality=lowest#/', model: 'first', viewport: LEAST_WIDE, reducedMotion: 'reduce' });
+    await waitForView(page, '3d');
+    await tap(page, dockWord('start.free'));
+    await waitForStill(page);
+    const point = (await page.evaluate((wanted) => window.unknotTest!.screenPointOf(wanted), 'muscle.latissimus-dorsi.left'))!;
+    const touch = await page.context().newCDPSession(page);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+    await page.locator('.laser').waitFor();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await page.locator('.mark-card').waitFor();
+    expect(await page.locator('.mark-label').count()).toBe(1);
+    expect(placeInUrl(page)).toBe('#/');
+    await tap(page, dockWord('mark.close'));
+    await page.touchscreen.tap(point.x, point.y);
+    await page.waitForFunction(() => location.hash.startsWith('#/latissimus-dorsi/left/'));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('draws with a pen at once, and then leaves turning to fingers; palms are passed over', async () => {
     const { page, close } = await app.visit({ at: '?mode=consult&mode=test&quality=lowest#/', viewport: LEAST_WIDE, reducedMotion: 'reduce' });
     await waitForView(page, '3d');
@@ -117,11 +137,26 @@ describe('a visit', () => {
     expect(await strokes()).toBe(2);
     await tap(page, dockWord('tool.undo'));
     expect(await strokes()).toBe(1);
+    await tap(page, dockWord('plan'));
+    await page.locator('.handout-back path.muscle').first().waitFor();
+    expect(await page.locator('.handout-back path.stroke').getAttribute('d'), 'the line is on the paper too').toMatch(/^M\d+ \d+L/);
+    await page.keyboard.press('Escape');
     await tap(page, dockWord('tool.erase'));
     await drag('touch', 12);
     expect(await strokes(), 'the eraser went over it').toBe(0);
     await tap(page, dockWord('tool.undo'));
     expect(await strokes()).toBe(1);
+    await close();
+  });
+
+  it('is found from the start page, and left for it, in the language that is spoken', async () => {
+    const { page, complaints, close } = await app.visit({ at: '?lang=es#/', webgl: false });
+    await page.getByRole('link', { name: /^Para profesionales/ }).tap();
+    await page.locator('.start-card').getByText('¿De qué trata esta consulta?').waitFor();
+    await page.getByRole('link', { name: 'Volver a la página de inicio' }).tap();
+    await page.locator('.panel.home').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
+    expect(complaints).toEqual([]);
     await close();
   });
 
@@ -199,8 +234,8 @@ describe('a visit that is to be kept', () => {
   const app = useApp();
   const KEPT = 'unknot.visit';
 
-  it('is there after a reload, says so, and goes with the patient', async () => {
-    const { page, complaints, close } = await app.visit({ at: '?mode=consult#/', webgl: false });
+  it('is there after a reload, says so, and goes with the patient, in every tab', async () => {
+    const { page, context, complaints, close } = await app.visit({ at: '?mode=consult#/', webgl: false });
     await page.getByRole('button', { name: `${dockWord('region.low-back')}, ${dockWord('start.short')}` }).tap();
     await tap(page, dockWord('tool.list'));
     await page.locator('.mark-list').getByRole('button', { name: /^Quadratus lumborum, Left/ }).tap();
@@ -212,10 +247,14 @@ describe('a visit that is to be kept', () => {
     await page.reload();
     await page.getByText(dockWord('keep.back')).waitFor();
     expect(await page.locator('.mark-label').count()).toBe(1);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByText(dockWord('keep.back')).waitFor();
 
     await tap(page, dockWord('new'));
     await tap(page, dockWord('new.now'));
     expect(await page.evaluate((key) => localStorage.getItem(key), KEPT)).toBeNull();
+    await expect.poll(() => other.locator('.mark-label').count(), { message: 'the other tab' }).toBe(0);
     await page.reload();
     await page.locator('.start-card').waitFor();
     expect(await page.locator('.mark-label').count()).toBe(0);
@@ -271,6 +310,22 @@ describe('a plan in a link', () => {
       const paper = await page.pdf({ format });
       expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
     }
+    await close();
+  });
+
+  it('goes on in a visit, where a clinician opens it again', async () => {
+    const { page, complaints, close } = await app.visit({ at: LINK, webgl: false });
+    const history = await page.evaluate(() => window.history.length);
+    await page.getByRole('link', { name: dockWord('plan.visit') }).tap();
+    await page.locator('.consult-dock').waitFor();
+    await page.getByText(dockWord('plan.opened')).waitFor();
+    expect(await page.locator('.mark-label').count()).toBe(2);
+    expect(new URL(page.url()).hash, 'the plan has left the address').toBe('#/');
+    expect(await page.evaluate(() => window.history.length), 'and the history').toBe(history);
+    await tap(page, dockWord('plan'));
+    await page.locator('.handout').waitFor();
+    expect(await page.locator('.handout').textContent()).toContain('Upper trapezius, right side');
+    expect(complaints).toEqual([]);
     await close();
   });
 

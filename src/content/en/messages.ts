@@ -14,6 +14,7 @@ export const messages = {
   'home.hurt.note': 'Start from your pain',
   'home.tap.note': 'On the model, or from a list',
   'home.list': 'Choose a muscle',
+  'home.visit': 'For clinicians: start a visit',
   'home.disclaimer': 'This explains. It does not diagnose.',
   'booking.title': 'Book a visit at {name}',
   'booking.title.plain': 'Book a visit',

@@ -17,6 +17,7 @@ export const messages: Translation<typeof english> = {
   'home.hurt.note': 'Empiece por su dolor',
   'home.tap.note': 'En el modelo, o de una lista',
   'home.list': 'Elija un músculo',
+  'home.visit': 'Para profesionales: empezar una consulta',
   'home.disclaimer': 'Esto es para explicar. No da un diagnóstico.',
   'booking.title': 'Pida una cita en {name}',
   'booking.title.plain': 'Pida una cita',

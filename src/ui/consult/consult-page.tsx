@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { planNotice } from '#src/consult/handout.ts';
+import { parsePlan } from '#src/consult/plan-link.ts';
 import { dockWord } from '#src/content/dock-words.ts';
 import { consultStore, type Stroke } from '#src/state/consult.ts';
 import { goToStep, regionPose } from '#src/state/consult-steps.ts';
@@ -26,7 +28,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
   const hand = useStore(consultStore, (state) => state.hand);
   const chosen = useStore(consultStore, (state) => state.chosen);
   const started = useStore(consultStore, (state) => state.startedAt !== null);
-  const kept = useStore(consultStore, (state) => state.kept);
+  const marked = useStore(consultStore, (state) => state.plan.marks.length > 0);
   const draws = useStore(consultStore, ({ tool }) => tool === 'draw' || tool === 'erase');
   const place = useStore(appStore, (state) => state.address.place);
   const view = useStore(appStore, (state) => state.view);
@@ -47,10 +49,21 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
     const { opened, stop } = keepVisit(performance.now());
     if (opened) {
       appStore.getState().setNotice(dockWord(opened.whole ? 'keep.back' : 'keep.part'));
-      if (opened.visit.started && opened.visit.step !== 'plan') goToStep(opened.visit.step);
+      // a link to a chapter is what was asked for now
+      const linked = appStore.getState().address.place !== null;
+      if (opened.visit.started && opened.visit.step !== 'plan' && !linked) goToStep(opened.visit.step);
     }
     return stop;
   }, []);
+  const linked = useStore(appStore, (state) => state.address.plan);
+  useEffect(() => {
+    // a plan that comes back, from paper or a message: the visit goes on from it
+    if (linked === null) return;
+    const { plan, problems } = parsePlan(linked);
+    consultStore.getState().openPlan(plan);
+    appStore.getState().closePlan();
+    appStore.getState().setNotice(planNotice(plan, problems) ?? dockWord('plan.opened'));
+  }, [linked]);
   const wiped = useCallback(() => {
     setFree(false);
     setListing(false);
@@ -64,7 +77,7 @@ export function ConsultPage({ status }: { readonly status: string | null }): Rea
     if (started) goToStep('plan');
     setPlanning(true);
   };
-  const asks = !started && !free && !kept && place === null;
+  const asks = !started && !free && !marked && place === null;
   return (
     <div className={`consult hand-${hand}`}>
       <h1 className="visually-hidden" tabIndex={-1}>

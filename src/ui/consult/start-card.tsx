@@ -2,6 +2,7 @@ import { dockWord } from '#src/content/dock-words.ts';
 import { PATHWAYS, type Pathway } from '#src/consult/plan.ts';
 import { consultStore, type PathwayLength } from '#src/state/consult.ts';
 import { goToStep } from '#src/state/consult-steps.ts';
+import { appStore } from '#src/state/store.ts';
 
 const LENGTHS = ['short', 'long'] as const satisfies readonly PathwayLength[];
 
@@ -37,9 +38,14 @@ export function StartCard({ first, onFree }: { readonly first: Pathway | undefin
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={onFree}>
-        {dockWord('start.free')}
-      </button>
+      <div className="start-else">
+        <button type="button" className="button" onClick={onFree}>
+          {dockWord('start.free')}
+        </button>
+        <a className="quiet-link" href={`./?lang=${appStore.getState().language}#/`}>
+          {dockWord('start.leave')}
+        </a>
+      </div>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { handoutOf, planNotice } from '#src/consult/handout.ts';
-import { parsePlan } from '#src/consult/plan-link.ts';
+import { parsePlan, PLAN_KEY } from '#src/consult/plan-link.ts';
 import { dockWord } from '#src/content/dock-words.ts';
 import { consultWord } from '#src/content/consult-words.ts';
 import { placeName } from '#src/content/place-names.ts';
@@ -18,6 +18,7 @@ export function TakeHome({ code }: { readonly code: string }): React.JSX.Element
   const clinic = useClinic();
   const close = (): void => appStore.getState().closePlan();
   const notice = planNotice(plan, problems);
+  const visit = `?mode=consult&lang=${language}#/?${PLAN_KEY}=${code}`;
   return (
     <Sheet title={consultWord('plan.title')} className="plan-sheet" lang={language} onClose={close}>
       {notice ? (
@@ -35,6 +36,18 @@ export function TakeHome({ code }: { readonly code: string }): React.JSX.Element
             {dockWord('mark.name', { letter, name: placeName(unit).name, side })}
           </button>
         ))}
+        <a
+          className="quiet-link"
+          href={visit}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey) return;
+            event.preventDefault();
+            // a clinic's tablet keeps no trail of a visit
+            window.location.replace(visit);
+          }}
+        >
+          {dockWord('plan.visit')}
+        </a>
       </div>
       <Handout data={handoutOf(plan, { clinic, date: null })} plan={plan} link={window.location.href} note="" strokes={[]} />
     </Sheet>

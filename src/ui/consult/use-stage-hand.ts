@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { placeOf, isUnit } from '#src/anatomy/places.ts';
-import { onGrid } from '#src/consult/plan.ts';
+import { LIMITS, onGrid } from '#src/consult/plan.ts';
 import { dockWord } from '#src/content/dock-words.ts';
 import { consultStore, type Stroke, type StrokePoint } from '#src/state/consult.ts';
 import { stageHand, stagePoints } from '#src/state/stage-points.ts';
@@ -17,11 +17,16 @@ const TAP_PIXELS = 10;
 const ERASE_PIXELS = 20;
 /** The other end of a pen, as a bit of `buttons`. */
 const PEN_ERASER = 32;
+/** A finger that rests so long on the body marks it, whatever tool there is, ms. */
+const HOLD_MS = 550;
 /** The click that ends a tap comes within this time, ms; where none comes, the tap counts all the same. */
 const CLICK_MS = 350;
 
+/** What turns or zooms the body as well. */
+const seenByCamera = (does: string): boolean => does === 'mark' || does === 'look';
+
 /**
- * What touches on the body do during a visit: marks, lines and the pointing light, by finger or pen; else they look around.
+ * What touches on the body do during a visit: marks, lines and the pointing light, by finger or pen; else they look around, and a finger that rests marks.
  *
  * The first touch of a pen makes the pen draw and fingers turn the body. Palms and, while the pen is down, all fingers are
  * passed over. Takes an event before the camera hears of it.
@@ -32,10 +37,11 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
   useEffect(() => {
     const element = stage();
     if (!element) return;
-    let busy: { readonly id: number; readonly does: 'mark' | 'draw' | 'erase' | 'point' | 'nothing'; readonly x: number; readonly y: number; lastX: number; lastY: number } | null = null;
+    let busy: { readonly id: number; readonly does: 'look' | 'mark' | 'draw' | 'erase' | 'point' | 'nothing'; readonly x: number; readonly y: number; lastX: number; lastY: number } | null = null;
     let points: StrokePoint[] = [];
     let put: (() => void) | null = null;
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    let holding: ReturnType<typeof setTimeout> | undefined;
 
     const add = (x: number, y: number): void => {
       const under = stagePoints.under(x, y, false);
@@ -56,14 +62,20 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
       dot.hidden = !on;
       dot.style.transform = `translate(${x - box.left}px, ${y - box.top}px)`;
     };
+    /** The finger marks nothing any more; the camera, which saw it come down, goes on with it. */
+    const leaveToCamera = (): void => {
+      busy = null;
+      clearTimeout(holding);
+      shine(0, 0, false);
+    };
     const down = (event: PointerEvent): void => {
       const { tool, locked, pen, sawPen } = consultStore.getState();
       const isPen = event.pointerType === 'pen';
       if (isPen && !pen) sawPen();
       const palm = event.pointerType === 'touch' && Math.max(event.width, event.height) > PALM_PIXELS;
       // a second finger: they turn or zoom the body together, and mark nothing
-      if (!palm && !isPen && busy?.does === 'mark') {
-        busy = null;
+      if (!palm && !isPen && (busy?.does === 'mark' || busy?.does === 'look')) {
+        leaveToCamera();
         return;
       }
       if (palm || busy) {
@@ -72,22 +84,32 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
       }
       const erases = (isPen && (event.buttons & PEN_ERASER) !== 0) || tool === 'erase';
       const draws = isPen && tool !== 'mark' && tool !== 'point' ? true : tool === 'draw' && (isPen || !consultStore.getState().pen);
-      const does = locked ? 'nothing' : erases ? 'erase' : draws ? 'draw' : tool === 'mark' ? 'mark' : tool === 'point' ? 'point' : null;
-      if (!does) return;
-      if (does !== 'mark') event.stopPropagation();
+      const does = locked ? 'nothing' : erases ? 'erase' : draws ? 'draw' : tool === 'mark' || tool === 'point' ? tool : 'look';
+      if (!seenByCamera(does)) event.stopPropagation();
       const { clientX: x, clientY: y } = event;
       busy = { id: event.pointerId, does, x, y, lastX: x, lastY: y };
       if (does === 'draw') add(x, y);
       if (does === 'erase') erase(x, y);
       if (does === 'point') shine(x, y, true);
+      if (does === 'look') {
+        clearTimeout(holding);
+        holding = setTimeout(() => {
+          if (!busy || !stagePoints.under(x, y, true)) return;
+          // from here on it is a tap of the marking tool, not one that opens a muscle
+          busy = { ...busy, does: 'mark' };
+          stageHand.takesTaps = true;
+          shine(x, y, true);
+        }, HOLD_MS);
+      }
     };
     const move = (event: PointerEvent): void => {
       if (!busy || event.pointerId !== busy.id) return;
       const { clientX: x, clientY: y } = event;
-      if (busy.does !== 'mark') event.stopPropagation();
-      if (busy.does === 'point') shine(x, y, true);
-      if (busy.does === 'erase') erase(x, y);
-      if (busy.does === 'draw' && Math.hypot(x - busy.lastX, y - busy.lastY) >= STEP_PIXELS) {
+      if (!seenByCamera(busy.does)) event.stopPropagation();
+      if (busy.does === 'look' && Math.hypot(x - busy.x, y - busy.y) >= TAP_PIXELS) leaveToCamera();
+      if (busy?.does === 'point') shine(x, y, true);
+      if (busy?.does === 'erase') erase(x, y);
+      if (busy?.does === 'draw' && Math.hypot(x - busy.lastX, y - busy.lastY) >= STEP_PIXELS) {
         add(x, y);
         busy.lastX = x;
         busy.lastY = y;
@@ -96,11 +118,10 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
     const end = (event: PointerEvent, kept: boolean): void => {
       if (!busy || event.pointerId !== busy.id) return;
       const { does, x, y } = busy;
-      busy = null;
+      leaveToCamera();
       const tapped = Math.hypot(event.clientX - x, event.clientY - y) < TAP_PIXELS;
       // the camera saw the finger come down on a mark, and must see it go
-      if (does !== 'mark') event.stopPropagation();
-      if (does === 'point') shine(0, 0, false);
+      if (!seenByCamera(does)) event.stopPropagation();
       if (does === 'draw') {
         const drawn = points;
         points = [];
@@ -117,12 +138,15 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
         put = (): void => {
           put = null;
           clearTimeout(waiting);
+          tools();
+          if (!under) return;
           // the body, but no muscle that has a story here
-          if (under && !(found && isUnit(found.place))) appStore.getState().setNotice(dockWord('mark.none'));
-          if (under && found && isUnit(found.place)) consultStore.getState().putMark({ unit: found.place, side: found.side, spot: { kind: 'free', at: onGrid(under.at) }, strength: null, pain: null });
+          if (!found || !isUnit(found.place)) appStore.getState().setNotice(dockWord('mark.none'));
+          else if (consultStore.getState().plan.marks.length >= LIMITS.marks) appStore.getState().setNotice(dockWord('tool.mark.full'));
+          else consultStore.getState().putMark({ unit: found.place, side: found.side, spot: { kind: 'free', at: onGrid(under.at) }, strength: null, pain: null });
         };
         waiting = setTimeout(put, CLICK_MS);
-      }
+      } else if (does === 'mark') tools();
     };
     const click = (): void => put?.();
     const up = (event: PointerEvent): void => end(event, true);
@@ -143,8 +167,8 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
     return () => {
       leave();
       clearTimeout(waiting);
+      leaveToCamera();
       live.current = null;
-      shine(0, 0, false);
       element.removeEventListener('click', click);
       stageHand.takesTaps = false;
       element.removeEventListener('pointerdown', down, options);
