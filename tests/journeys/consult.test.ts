@@ -153,7 +153,7 @@ describe('a visit', () => {
     const { page, complaints, close } = await app.visit({ at: '?lang=es#/', webgl: false });
     await page.getByRole('link', { name: /^Para profesionales/ }).tap();
     await page.locator('.start-card').getByText('¿De qué trata esta consulta?').waitFor();
-    await page.getByRole('link', { name: 'Volver a la página de inicio' }).tap();
+    await page.getByRole('link', { name: 'Volver al inicio' }).tap();
     await page.locator('.panel.home').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
     expect(complaints).toEqual([]);

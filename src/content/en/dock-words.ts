@@ -48,7 +48,7 @@ export const dockWords = {
   'start.short': '90 seconds',
   'start.long': '5 minutes',
   'start.free': 'Just the body',
-  'start.leave': 'Back to the start page',
+  'start.leave': 'Back to the start',
   'region.neck-shoulder': 'Neck and shoulder',
   'region.shoulder-blade': 'Shoulder blade',
   'region.low-back': 'Low back',

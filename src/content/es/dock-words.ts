@@ -51,7 +51,7 @@ export const dockWords: Translation<typeof english> = {
   'start.short': '90 segundos',
   'start.long': '5 minutos',
   'start.free': 'Solo el cuerpo',
-  'start.leave': 'Volver a la página de inicio',
+  'start.leave': 'Volver al inicio',
   'region.neck-shoulder': 'Cuello y hombro',
   'region.shoulder-blade': 'Omóplato',
   'region.low-back': 'Espalda baja',
