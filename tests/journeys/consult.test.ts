@@ -133,8 +133,11 @@ describe('a visit', () => {
     expect(await strokes(), 'a palm').toBe(1);
     await drag('touch', 12);
     expect(await strokes(), 'a finger, now that there is a pen').toBe(1);
+    await drag('mouse', 1);
+    expect(await strokes(), 'a mouse').toBe(2);
     await drag('pen', 1);
-    expect(await strokes()).toBe(2);
+    expect(await strokes()).toBe(3);
+    await tap(page, dockWord('tool.undo'));
     await tap(page, dockWord('tool.undo'));
     expect(await strokes()).toBe(1);
     await tap(page, dockWord('plan'));

@@ -83,7 +83,8 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
         return;
       }
       const erases = (isPen && (event.buttons & PEN_ERASER) !== 0) || tool === 'erase';
-      const draws = isPen && tool !== 'mark' && tool !== 'point' ? true : tool === 'draw' && (isPen || !consultStore.getState().pen);
+      // a pen draws whenever it is not told otherwise; once there is one, fingers leave drawing to it
+      const draws = isPen ? tool !== 'mark' && tool !== 'point' : tool === 'draw' && (event.pointerType === 'mouse' || !pen);
       const does = locked ? 'nothing' : erases ? 'erase' : draws ? 'draw' : tool === 'mark' || tool === 'point' ? tool : 'look';
       if (!seenByCamera(does)) event.stopPropagation();
       const { clientX: x, clientY: y } = event;
