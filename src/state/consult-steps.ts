@@ -1,4 +1,4 @@
-import { mainSpotOf, spotsOf } from '#src/anatomy/spots.ts';
+import { mainSpotOf, shownSpotsOf, spotsOf } from '#src/anatomy/spots.ts';
 import { isUnit, structuresOf, type Side, type UnitId } from '#src/anatomy/places.ts';
 import type { Mark, Pathway, Point } from '#src/consult/plan.ts';
 import { consultStore, PATHWAY_STEPS, type ConsultStep } from './consult.ts';
@@ -36,6 +36,17 @@ export function subjectOf(): { readonly unit: UnitId; readonly side: Side } {
   return mark ? { unit: mark.unit, side: mark.side } : { unit: FIRST_UNIT[plan.pathway ?? 'neck-shoulder'], side: 'right' };
 }
 
+/** Which of the spots that the chapters can show lies nearest to the mark on this muscle; the main one without a mark. */
+export function spotNearMark(unit: UnitId, side: Side): number {
+  const { plan, chosen } = consultStore.getState();
+  const marks = plan.marks.filter((mark) => mark.unit === unit && mark.side === side);
+  const mark = marks.find(({ letter }) => letter === chosen) ?? marks[0];
+  if (!mark) return 0;
+  const { at } = placeOfMark(mark);
+  const away = shownSpotsOf(unit, side).map(({ position: [x, y, z] }) => Math.hypot(x - at[0], y - at[1], z - at[2]));
+  return Math.max(0, away.indexOf(Math.min(...away)));
+}
+
 /** Shows a step of the visit. The plan stands over whatever was shown. */
 export function goToStep(step: ConsultStep): void {
   const { plan, setStep } = consultStore.getState();
@@ -50,6 +61,7 @@ export function goToStep(step: ConsultStep): void {
   }
   if (plan.care.kind !== 'none') actions.chooseStory({ care: plan.care.kind satisfies CareId });
   actions.openPlace(unit, side);
+  actions.chooseStory({ spot: spotNearMark(unit, side) });
   if (step !== 'meet') actions.setChapter(step);
 }
 

@@ -3,6 +3,8 @@ import { appStore } from '#src/state/store.ts';
 
 /** Room kept above the story's player for a caption of two lines, CSS pixels. */
 const CAPTION_PIXELS = 56;
+/** Room kept below the corners of a visit, CSS pixels. */
+const HEAD_PIXELS = 96;
 
 /**
  * Tells the store which part of the page panels leave free for the body, whenever they change size.
@@ -24,7 +26,9 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
         // a visit: the body stands above the dock and what a chapter says
         const says = page.querySelector('.chapter-says')?.getBoundingClientRect();
         const top = Math.min(dock!.top, says?.height ? says.top : Infinity);
-        const free = { top: 96, right: 0, bottom: Math.round(Math.min(whole.height * 0.6, whole.bottom - top + 8)), left: 0 };
+        // what is as wide as the page counts from above, what stands in the corners does not
+        const head = page.querySelector('.path-bar')?.getBoundingClientRect();
+        const free = { top: head && head.width > whole.width * 0.85 ? Math.round(head.bottom - whole.top + 8) : HEAD_PIXELS, right: 0, bottom: Math.round(Math.min(whole.height * 0.6, whole.bottom - top + 8)), left: 0 };
         const now = appStore.getState().insets;
         if (now.top !== free.top || now.right !== 0 || now.bottom !== free.bottom || now.left !== 0) appStore.getState().setInsets(free);
         return;
@@ -50,7 +54,7 @@ export function usePanelInsets(root: RefObject<HTMLElement | null>): void {
     const watch = (): void => {
       observer.disconnect();
       observer.observe(page);
-      page.querySelectorAll('.panel, .bottom-bar, .consult-dock, .chapter-says').forEach((element) => observer.observe(element));
+      page.querySelectorAll('.panel, .bottom-bar, .consult-dock, .chapter-says, .path-bar').forEach((element) => observer.observe(element));
       measure();
     };
     const children = new MutationObserver(watch);

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { UNIT_IDS } from '#src/anatomy/places.ts';
+import { shownSpotOf, shownSpotsOf } from '#src/anatomy/spots.ts';
 import { consultStore } from '#src/state/consult.ts';
-import { goToStep, newPatient, nextStep, subjectOf } from '#src/state/consult-steps.ts';
+import { goToStep, newPatient, nextStep, spotNearMark, subjectOf } from '#src/state/consult-steps.ts';
 import { appStore } from '#src/state/store.ts';
 
 const mark = (unit: 'trapezius-upper' | 'rhomboids', side: 'left' | 'right', id: string): void =>
@@ -47,5 +49,18 @@ describe('the steps of a visit', () => {
     fill((plan) => ({ ...plan, comeBackWeeks: 3 }));
     fill((plan) => ({ ...plan, comeBackWeeks: 4 }));
     expect(consultStore.getState().plan.comeBackWeeks).toBe(3);
+  });
+
+  it('tells the story at the spot nearest to the mark', () => {
+    for (const unit of UNIT_IDS) {
+      for (const { id } of shownSpotsOf(unit, 'left')) {
+        consultStore.getState().wipe();
+        consultStore.getState().putMark({ unit, side: 'left', spot: { kind: 'usual', id }, strength: null, pain: null });
+        goToStep('knot');
+        const { place, side } = appStore.getState().address;
+        expect(shownSpotOf(place!, side, appStore.getState().story.spot)?.id).toBe(id);
+      }
+      expect(spotNearMark(unit, 'right'), 'no mark there').toBe(0);
+    }
   });
 });

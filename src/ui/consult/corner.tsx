@@ -51,7 +51,7 @@ export function Corner({ onCover, onWiped }: { readonly onCover: (kind: 'curtain
         }}
       >
         <Trash2 aria-hidden="true" />
-        {dockWord(asked ? 'new.now' : 'new')}
+        <span className="corner-word">{dockWord(asked ? 'new.now' : 'new')}</span>
       </button>
       <button
         type="button"
@@ -63,7 +63,7 @@ export function Corner({ onCover, onWiped }: { readonly onCover: (kind: 'curtain
         }}
       >
         {locked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
-        {dockWord(locked ? 'locked' : 'lock')}
+        <span className="corner-word">{dockWord(locked ? 'locked' : 'lock')}</span>
       </button>
       <button type="button" className="button round" aria-label={dockWord('curtain')} title={dockWord('curtain')} onClick={() => onCover('curtain')}>
         <EyeOff aria-hidden="true" />

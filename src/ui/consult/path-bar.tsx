@@ -21,7 +21,7 @@ export function PathBar({ onPlan }: { readonly onPlan: () => void }): React.JSX.
   const time = useTime(startedAt);
   const steps = PATHWAY_STEPS[length];
   return (
-    <nav className="path-bar" aria-label={dockWord('path', { region: dockWord(`region.${plan.pathway ?? 'neck-shoulder'}`), length })}>
+    <nav className={`path-bar ${length}`} aria-label={dockWord('path', { region: dockWord(`region.${plan.pathway ?? 'neck-shoulder'}`), length })}>
       <p>
         <b>{dockWord('path', { region: dockWord(`region.${plan.pathway ?? 'neck-shoulder'}`), length })}</b>
         <span aria-label={dockWord('path.time', { time })}>{time}</span>
@@ -30,7 +30,7 @@ export function PathBar({ onPlan }: { readonly onPlan: () => void }): React.JSX.
         {steps.map((one) => (
           <li key={one}>
             <button type="button" className={orderOf(one) <= orderOf(step) ? 'done' : ''} aria-current={one === step ? 'step' : undefined} onClick={() => (one === 'plan' ? onPlan() : goToStep(one))}>
-              {dockWord(`step.${one}`)}
+              <span>{dockWord(`step.${one}`)}</span>
             </button>
           </li>
         ))}
