@@ -80,6 +80,8 @@ export const LIMITS = {
   times: [1, 60],
   perDay: [1, 6],
   comeBackWeeks: [1, 12],
+  /** Letters of the note for the paper, which is no part of a plan. */
+  note: 240,
 } as const;
 
 /** Step of a free point, metres. */

@@ -302,18 +302,22 @@ describe('a plan in a link', () => {
     await close();
   });
 
-  it.each(LANGUAGES)('is one page or two on paper, with the longest moves, in %s', async (language) => {
+  it.each(LANGUAGES)('is one page or two on paper, with the longest moves and note, in %s', async (language) => {
     await loadWords('moves');
     const wordy = (id: MoveId): number => JSON.stringify([wordsOfMove(id)?.steps, wordsOfMove(id)?.text.cautions]).length;
     const moves = [...LISTED_MOVES].toSorted((a, b) => wordy(b) - wordy(a)).slice(0, LIMITS.stretches);
     const plan = { ...FULL_PLAN, care: { kind: 'steroid', at: LETTERS } as const, stretches: moves.map((id) => smallestDose(id, 'right')) };
-    const { page, close } = await app.visit({ at: `?lang=${language}${planFragment(plan)}`, webgl: false });
-    await page.locator('.handout-stretch .phase-pictures').nth(LIMITS.stretches - 1).waitFor();
-    for (const format of ['A4', 'Letter']) {
-      const paper = await page.pdf({ format });
-      expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, format).toBeLessThanOrEqual(2);
+    for (const [what, full] of [['long', plan], ['full', FULL_PLAN]] as const) {
+      const { page, close } = await app.visit({ at: `?mode=consult&lang=${language}${planFragment(full)}`, webgl: false });
+      await page.locator('.dock-side button').nth(1).tap();
+      await page.locator('.plan-edit textarea').fill('Breathe out, and let go. '.repeat(20).slice(0, LIMITS.note));
+      await page.locator('.handout-stretch .phase-pictures').nth(LIMITS.stretches - 1).waitFor();
+      for (const format of ['A4', 'Letter']) {
+        const paper = await page.pdf({ format });
+        expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, `${what}, ${format}`).toBeLessThanOrEqual(2);
+      }
+      await close();
     }
-    await close();
   });
 
   it('goes on in a visit, where a clinician opens it again', async () => {

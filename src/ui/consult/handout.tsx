@@ -38,7 +38,7 @@ interface HandoutProps {
 export function Handout({ data, plan, link, note, strokes }: HandoutProps): React.JSX.Element {
   const { title, where, clinic, date, marks, saw, did, next, stretches, stop, call, tightness, clinicLine, qr, foot } = data;
   return (
-    <article className={lengthOf(data) > LONG ? 'handout dense' : 'handout'} lang={data.language}>
+    <article className={lengthOf(data) + note.length > LONG ? 'handout dense' : 'handout'} lang={data.language}>
       <header>
         <div>
           <h1>{title}</h1>
@@ -95,7 +95,7 @@ export function Handout({ data, plan, link, note, strokes }: HandoutProps): Reac
                   <div className="handout-days">
                     <small>{stretches.tick}</small>
                     <ul>
-                          {days.map((day, n) => (
+                      {days.map((day, n) => (
                         // Days of a week, twice the same letter in some.
                         // oxlint-disable-next-line react/no-array-index-key
                         <li key={n}>
@@ -115,7 +115,7 @@ export function Handout({ data, plan, link, note, strokes }: HandoutProps): Reac
               <p>
                 <b>{dose.join(' ')}</b>
               </p>
-<p>{cautions.filter((caution) => !stretches.shared.includes(caution)).join(' ')}</p>
+              <p>{cautions.filter((caution) => !stretches.shared.includes(caution)).join(' ')}</p>
             </div>
           </section>
         ))}

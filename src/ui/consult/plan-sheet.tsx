@@ -184,7 +184,7 @@ export function PlanSheet({ onClose }: { readonly onClose: () => void }): React.
             </fieldset>
             <label>
               <b>{dockWord('plan.note')}</b>
-              <textarea value={note} maxLength={400} onChange={(event) => setNote(event.target.value)} />
+              <textarea value={note} maxLength={LIMITS.note} onChange={(event) => setNote(event.target.value)} />
               <small>{dockWord('plan.note.kept')}</small>
             </label>
             {/* A shared tablet clears itself: nothing is kept there. */}
