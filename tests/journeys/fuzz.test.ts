@@ -26,11 +26,14 @@ const TINY = { width: 480, height: 400 };
 type Random = () => number;
 const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 
-/** Links out of the page, printing and saving would leave it: they are not what is tried here. */
+/** Links to another page, the visit among them, printing and saving would leave this one: they are not what is tried here. */
 const STAY = `
+  const pageOf = (url) => url.split('#')[0];
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (link && (!link.href.startsWith(location.origin) || link.target || link.download)) event.preventDefault();
+    if (!link || (pageOf(link.href) === pageOf(location.href) && !link.target && !link.download)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   }, true);
   window.print = () => undefined;
 `;
