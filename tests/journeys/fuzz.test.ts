@@ -14,6 +14,8 @@ const ACTIONS_3D = Number(process.env['FUZZ_ACTIONS_3D'] ?? 300);
 const LINKS = Number(process.env['FUZZ_LINKS'] ?? 40);
 /** The page must stand after so many actions, each time. */
 const ROUND = 50;
+/** A page that takes longer for one action is stuck, ms. */
+const ANSWER_MS = 60_000;
 /** Growth of the heap from the middle to the end that says: something is never let go, bytes. */
 const MOST_GROWTH = 12_000_000;
 
@@ -37,6 +39,19 @@ const STAY = `
   }, true);
   window.print = () => undefined;
 `;
+
+/** @throws when it takes longer than a page may, with what was done before */
+async function answered<Result>(doing: Promise<Result>, before: () => string): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stuck = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer in ${ANSWER_MS / 1000} s, after ${before()}`)), ANSWER_MS);
+  });
+  try {
+    return await Promise.race([doing, stuck]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Two fingers come down, go their ways in a few steps, and leave, or are taken away by the system. */
 async function twoFingers(touch: CDPSession, random: Random, width: number, height: number): Promise<string> {
@@ -141,7 +156,7 @@ describe('whatever a hand does', () => {
     const done: string[] = [];
     let middle = 0;
     for (let n = 1; n <= count; n += 1) {
-      done.push(await act(page, touch, random));
+      done.push(await answered(act(page, touch, random), () => `${start}, seed ${seed}: ${done.slice(-12).join('; ')}`));
       if (complaints.length > 0) break;
       if (n % ROUND === 0) await expectStands(page, `${start}, seed ${seed}: ${done.slice(-ROUND).join('; ')}`);
       if (n === Math.ceil(count / 2)) middle = await heapOf(visit);
