@@ -76,7 +76,7 @@ export const dockWords = {
   'tool.redo': 'Redo',
   'tool.turn': 'Turn',
   'tool.home': 'Whole back',
-  'tool.mark.how': 'Tap the sore spot on a muscle. Or hold a finger there at any time.',
+  'tool.mark.how': 'Tap the sore spot on a muscle. In a chapter, hold a finger there.',
   'tool.mark.full': 'Four marks are the most. Take one off first.',
   'tool.draw.how': 'Draw on the body. A pen draws at once; then fingers turn the body.',
   'tool.point.how': 'Move a finger over the body to point.',

@@ -79,7 +79,7 @@ export const dockWords: Translation<typeof english> = {
   'tool.redo': 'Rehacer',
   'tool.turn': 'Girar',
   'tool.home': 'Toda la espalda',
-  'tool.mark.how': 'Toque el punto adolorido en un músculo. O deje ahí el dedo en cualquier momento.',
+  'tool.mark.how': 'Toque el punto adolorido en un músculo. En un capítulo, deje ahí el dedo.',
   'tool.mark.full': 'Puede poner cuatro marcas. Quite una primero.',
   'tool.draw.how': 'Dibuje sobre el cuerpo. El lápiz dibuja; los dedos giran el cuerpo.',
   'tool.point.how': 'Mueva un dedo sobre el cuerpo para señalar.',
