@@ -59,8 +59,8 @@ export function DockDrawing({ unit, side }: Subject): React.JSX.Element {
 export function DockPicture({ chapter, unit, side }: Subject & { readonly chapter: ChapterId }): React.JSX.Element {
   const number = useStore(appStore, (state) => state.story.spot);
   const spot = shownSpotOf(unit, side, number);
-  // no needle in a picture without the lung that it must not meet
-  const lungs = useShapes(chapter === 'release' && lungIsNear(unit) ? 'lungs' : null);
+  const lungNear = chapter === 'release' && lungIsNear(unit);
+  const lungs = useShapes(lungNear ? 'lungs' : null);
   if (chapter === 'prevent') {
     return (
       <span className="dock-picture">
@@ -81,7 +81,9 @@ export function DockPicture({ chapter, unit, side }: Subject & { readonly chapte
   const width = chapter === 'meet' || chapter === 'after' ? WIDE : NEAR;
   const left = width === WIDE ? (FLAT.width - width) / 2 : x - width / 2;
   const top = Math.max(0, y - width / SHAPE / 2);
-  const way = spot && spot.lean !== null && chapter === 'release' ? needleInFlat(spot, side, 'back') : null;
+  // no needle in a picture without the lung that it must not meet
+  const needle = chapter === 'release' && (!lungNear || lungs.length > 0);
+  const way = needle && spot && spot.lean !== null ? needleInFlat(spot, side, 'back') : null;
   const along = (mm: number): readonly [number, number] => [x + (way?.[0] ?? 0) * mm, y + (way?.[1] ?? 0) * mm];
   const [x1, y1] = along(NEEDLE.length);
   const [x2, y2] = along(NEEDLE.length + NEEDLE.shaft);

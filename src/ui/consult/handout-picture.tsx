@@ -1,11 +1,13 @@
 import { FLAT, flatPoint, TRUNK_AXIS_Z } from '#src/anatomy/flat.ts';
 import { layerOf, type LayerStop } from '#src/anatomy/layers.ts';
 import { structuresOf } from '#src/anatomy/places.ts';
-import type { Mark, Plan } from '#src/consult/plan.ts';
+import type { Mark, Plan, Point } from '#src/consult/plan.ts';
 import { message } from '#src/content/messages.ts';
 import type { Stroke } from '#src/state/consult.ts';
 import { placeOfMark } from '#src/state/consult-steps.ts';
+import type { StagePoint } from '#src/state/stage-points.ts';
 import { useShapes } from '../flat-drawing.ts';
+import { pathOf } from './lines-on-page.ts';
 import { MarkShape } from './mark-shape.tsx';
 
 /** What of the drawing stands on paper, millimetres: from the head down to the waist, farther where a mark asks for it. */
@@ -13,16 +15,10 @@ const SEEN = { left: 60, top: 10, width: 520, waist: 560, buttocks: 900, below: 
 /** A mark is drawn this much larger than on the screen, so that it reads on paper. */
 const LARGER = 1.5;
 
-/** A line on the standing body as the drawing shows it; where it goes round to the front it breaks off. */
-function pathOf({ points }: Stroke): string {
-  let d = '';
-  let down = false;
-  for (const { at } of points) {
-    const behind = at[2] < TRUNK_AXIS_Z;
-    if (behind) d += `${down ? 'L' : 'M'}${flatPoint(at).map(Math.round).join(' ')}`;
-    down = behind;
-  }
-  return d;
+/** Where a point of the standing body is in the drawing; what lies on the front is not seen from behind. */
+function whereInDrawing(_structure: string, at: Point): StagePoint {
+  const [x, y] = flatPoint(at);
+  return { x, y, seen: at[2] < TRUNK_AXIS_Z };
 }
 
 /** Outlines of marked muscles that lie in one deeper layer: drawn through what lies over them. */
@@ -53,7 +49,7 @@ export function HandoutPicture({ plan, strokes }: { readonly plan: Plan; readonl
         <Beneath layer="column" marks={marks} />
         <Beneath layer="deepest" marks={marks} />
         {strokes.map((stroke) => (
-          <path key={stroke.id} className={`stroke ${stroke.ink}`} d={pathOf(stroke)} />
+          <path key={stroke.id} className={`stroke ${stroke.ink}`} d={pathOf(stroke, whereInDrawing)} />
         ))}
         {marks.map((mark) => {
           const [x, y] = flatPoint(placeOfMark(mark).at);

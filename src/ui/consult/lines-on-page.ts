@@ -17,7 +17,7 @@ function piecesOf({ points }: Pick<Stroke, 'points'>, where: Where): readonly Pi
   return pieces;
 }
 
-/** A line as an SVG path, CSS pixels of the stage. */
+/** A line as an SVG path. @param where its points are: on the stage, in CSS pixels, unless told otherwise */
 export const pathOf = (stroke: Pick<Stroke, 'points'>, where: Where = stagePoints.where): string =>
   piecesOf(stroke, where)
     .map((piece) => `M${piece.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`)

@@ -30,7 +30,8 @@ export function PathBar({ onPlan }: { readonly onPlan: () => void }): React.JSX.
         {steps.map((one) => (
           <li key={one}>
             <button type="button" className={orderOf(one) <= orderOf(step) ? 'done' : ''} aria-current={one === step ? 'step' : undefined} onClick={() => (one === 'plan' ? onPlan() : goToStep(one))}>
-              <span>{dockWord(`step.${one}`)}</span>
+              {/* eight words do not fit beside each other: the long path says the present one */}
+              <span className={length === 'long' && one !== step ? 'visually-hidden' : undefined}>{dockWord(`step.${one}`)}</span>
             </button>
           </li>
         ))}

@@ -17,7 +17,7 @@ const TAP_PIXELS = 10;
 const ERASE_PIXELS = 20;
 /** The other end of a pen, as a bit of `buttons`. */
 const PEN_ERASER = 32;
-/** A finger that rests so long on the body marks it, whatever tool there is, ms. */
+/** A finger that looks around and rests so long on the body marks it, ms. */
 const HOLD_MS = 550;
 /** The click that ends a tap comes within this time, ms; where none comes, the tap counts all the same. */
 const CLICK_MS = 350;
@@ -73,10 +73,10 @@ export function useStageHand(stage: () => HTMLElement | null, live: RefObject<St
       const isPen = event.pointerType === 'pen';
       if (isPen && !pen) sawPen();
       const palm = event.pointerType === 'touch' && Math.max(event.width, event.height) > PALM_PIXELS;
-      // a second finger: they turn or zoom the body together, and mark nothing
-      if (!palm && !isPen && (busy?.does === 'mark' || busy?.does === 'look')) {
+      if (!palm && busy && seenByCamera(busy.does)) {
         leaveToCamera();
-        return;
+        // a second finger: they turn or zoom the body together, and mark nothing; a pen comes before a finger that rests
+        if (!isPen) return;
       }
       if (palm || busy) {
         event.stopPropagation();
